@@ -1,0 +1,162 @@
+// Pure: the same state and command give the same events on every machine and in every retry. Time and ids come in
+// with the command; a clock or a random number here would make a replay tell another story than the first run.
+import type { Case, OpenedCase } from './case.ts';
+import type { Command, LetterOutcome, Refusal } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import type { MailFacts } from './mail-facts.ts';
+import { obligationsAdded } from './obligations.ts';
+
+/** Attack: one mail sent again for ever. Past this many, a repeat is kept raw and leaves no further event. */
+export const maxRepeatsRecorded = 20;
+const dayMs = 86_400_000;
+
+/** What a command does to a case: events, nothing (it was done before), or a refusal. Throws only on a fault. */
+export function decide(state: Case, command: Command): readonly CaseEvent[] | Refusal {
+  switch (command.type) {
+    case 'OpenCase':
+      return openCase(state, command);
+    case 'ReceiveMail':
+      return receiveMail(state, command);
+    case 'KeepNote':
+      return keepNote(state, command);
+    case 'RecordLetters':
+      return recordLetters(state, command);
+    default: {
+      const unknown: never = command;
+      throw new Error(`unknown command ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+function openCase(state: Case, command: Command & { type: 'OpenCase' }): readonly CaseEvent[] {
+  const { at, caseId, mail } = command;
+  if (state.stage !== 'unopened') {
+    if (state.openedBy !== mail.digest) throw new Error(`case ${caseId} was opened by another mail`);
+    return repeat(state, mail.digest, mail.receptionId, at);
+  }
+  return [
+    { type: 'CaseOpened', caseId, at, mail, marks: [...command.marks], pointers: [...command.pointers] },
+    ...obligationsAdded(null, mail, at),
+  ];
+}
+
+function receiveMail(
+  state: Case,
+  command: Command & { type: 'ReceiveMail' },
+): readonly CaseEvent[] | Refusal {
+  const { at, caseId, mail } = command;
+  if (state.stage === 'unopened') return noSuchCase(caseId);
+  if (knows(state, mail.digest)) return repeat(state, mail.digest, mail.receptionId, at);
+  const added = obligationsOf(state, mail, at);
+  return [
+    {
+      type: 'MailReceived',
+      at,
+      mail,
+      fromWriter: isFromWriter(state, mail),
+      pointers: [...command.pointers],
+    },
+    ...(state.stage === 'closed' && added.length > 0 ? [reopening(mail, at)] : []),
+    ...added,
+  ];
+}
+
+/** A machine's mail asks for nothing by doubt alone; a person's may. */
+function obligationsOf(state: OpenedCase, mail: MailFacts, at: string): readonly CaseEvent[] {
+  return mail.automatic.is && mail.understood.review ? [] : obligationsAdded(state, mail, at);
+}
+
+function reopening(mail: MailFacts, at: string): CaseEvent {
+  return {
+    type: 'CaseReopened',
+    at,
+    because: mail.understood.review ? 'in-doubt' : 'obligation-added',
+  };
+}
+
+function isFromWriter(state: OpenedCase, mail: MailFacts): boolean {
+  return (
+    mail.from !== null &&
+    mail.authenticity.verdict !== 'failed' &&
+    state.knownSenders.includes(mail.from.address)
+  );
+}
+
+function keepNote(state: Case, command: Command & { type: 'KeepNote' }): readonly CaseEvent[] | Refusal {
+  const { at, caseId, receptionId, digest, automatic } = command;
+  if (state.stage === 'unopened') return noSuchCase(caseId);
+  if (knows(state, digest)) return repeat(state, digest, receptionId, at);
+  return [{ type: 'NoteKept', at, receptionId, digest, automatic }];
+}
+
+function repeat(
+  state: OpenedCase,
+  digest: string,
+  receptionId: string,
+  at: string,
+): readonly CaseEvent[] {
+  const held = state.mails.find((mail) => mail.digest === digest);
+  if (held === undefined || held.receptions.includes(receptionId)) return [];
+  if (held.repeats >= maxRepeatsRecorded) return [];
+  const tellOfficer = !held.hasMessageId || Date.parse(at) - Date.parse(held.firstAt) > dayMs;
+  return [{ type: 'MailRepeated', at, receptionId, digest, tellOfficer }];
+}
+
+function recordLetters(
+  state: Case,
+  command: Command & { type: 'RecordLetters' },
+): readonly CaseEvent[] | Refusal {
+  if (state.stage === 'unopened') return noSuchCase(command.caseId);
+  const fresh = command.outcomes.filter(({ commit, n }) => !state.settled.includes(`${commit}.${n}`));
+  const met = policyRequestsMet(state, fresh);
+  const ended = met.map(
+    ({ id, at }): CaseEvent => ({ type: 'ObligationEnded', at, id, how: 'policy-sent' }),
+  );
+  return [...fresh.map(asEvent), ...ended, ...closing(state, met)];
+}
+
+function asEvent(outcome: LetterOutcome): CaseEvent {
+  const { status, ...facts } = outcome;
+  switch (status) {
+    case 'sent':
+      return { type: 'LetterSent', ...facts };
+    case 'withheld':
+      return { type: 'LetterWithheld', ...facts };
+    case 'failed':
+      return { type: 'LetterFailed', ...facts };
+    default: {
+      const unknown: never = status;
+      throw new Error(`unknown letter status ${String(unknown)}`);
+    }
+  }
+}
+
+/** PIPA s. 6(3): the policy itself is the answer, so the accepted reply that carries it ends what was asked. */
+function policyRequestsMet(state: OpenedCase, outcomes: readonly LetterOutcome[]) {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.status !== 'sent' || outcome.letter !== 'acknowledgement') return [];
+    return state.obligations
+      .filter((one) => one.kind === 'policy_request' && one.status === 'running' && !one.inReview)
+      .filter((one) => one.receptionId === outcome.receptionId)
+      .map((one) => ({ id: one.id, at: outcome.at }));
+  });
+}
+
+function closing(state: OpenedCase, met: readonly { id: string; at: string }[]): readonly CaseEvent[] {
+  const last = met.at(-1);
+  if (state.stage !== 'open' || last === undefined) return [];
+  const stillOwed = state.obligations.some(
+    (one) => one.status === 'running' && !met.some(({ id }) => id === one.id),
+  );
+  return stillOwed || state.marks.includes('review')
+    ? []
+    : [{ type: 'CaseClosed', at: last.at, because: 'policy-sent' }];
+}
+
+function knows(state: OpenedCase, digest: string): boolean {
+  return state.mails.some((mail) => mail.digest === digest);
+}
+
+function noSuchCase(caseId: string): Refusal {
+  return { refused: 'no-such-case', because: `no case ${caseId} is open under this id` };
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { clockSchema } from '../law/clock.ts';
+import { kinds } from './kinds.ts';
+import { instant, mailFacts } from './mail-facts.ts';
+
+export const marks = [
+  'review',
+  'hold',
+  'new-sender',
+  'forwarded-by-staff',
+  'maybe-same-as',
+  'unparseable',
+] as const;
+export type Mark = (typeof marks)[number];
+
+/** Why a case opened or holds what it holds: other cases it may belong to, suggestions taken from a forwarded mail. */
+const pointers = z.array(z.string().max(300)).max(10);
+
+const obligationId = z.string().regex(/^o[0-9]+$/);
+
+/** The first mail opened the case; day 0 is the Alberta date of its receipt. */
+const caseOpened = z.strictObject({
+  type: z.literal('CaseOpened'),
+  caseId: z.string(),
+  at: instant,
+  mail: mailFacts,
+  marks: z.array(z.enum(marks)),
+  pointers,
+});
+
+/** A further mail joined. `fromWriter` is false for anybody the case did not know: nothing is released to them. */
+const mailReceived = z.strictObject({
+  type: z.literal('MailReceived'),
+  at: instant,
+  mail: mailFacts,
+  fromWriter: z.boolean(),
+  pointers,
+});
+
+/** The same mail came again, under another reception. */
+const mailRepeated = z.strictObject({
+  type: z.literal('MailRepeated'),
+  at: instant,
+  receptionId: z.string(),
+  digest: z.string(),
+  /** More than a day later, or without a Message-ID: the officer is told, for it may be a new mail with old words. */
+  tellOfficer: z.boolean(),
+});
+
+/** One thing asked, with its own clock. `presumed`: in doubt, and only the officer's `/kind` settles it. */
+const obligationAdded = z.strictObject({
+  type: z.literal('ObligationAdded'),
+  at: instant,
+  id: obligationId,
+  kind: z.enum(kinds),
+  presumed: z.boolean(),
+  /** Understood without certainty: never met by an automatic mail. */
+  inReview: z.boolean(),
+  clock: clockSchema,
+  receptionId: z.string(),
+});
+
+/** A thing asked has found its end. */
+const obligationEnded = z.strictObject({
+  type: z.literal('ObligationEnded'),
+  at: instant,
+  id: obligationId,
+  how: z.enum(['policy-sent']),
+});
+
+/** Mail to the officer's address of the case, kept as a note: it commands nothing. */
+const noteKept = z.strictObject({
+  type: z.literal('NoteKept'),
+  at: instant,
+  receptionId: z.string(),
+  digest: z.string(),
+  automatic: z.boolean(),
+});
+
+const letter = { at: instant, commit: z.int().min(1), n: z.int().min(0), letter: z.string() };
+
+/** The provider accepted a letter. */
+const letterSent = z.strictObject({
+  type: z.literal('LetterSent'),
+  ...letter,
+  /** The mail that the letter answers. */
+  receptionId: z.string(),
+  messageId: z.string(),
+  policySha256: z.string().nullable(),
+  letterVersion: z.string(),
+});
+
+/** A letter was held back by the gate or the budget; final, and the officer is told. */
+const letterWithheld = z.strictObject({ type: z.literal('LetterWithheld'), ...letter, reason: z.string() });
+
+/** The provider refused a letter for good. */
+const letterFailed = z.strictObject({ type: z.literal('LetterFailed'), ...letter, reason: z.string() });
+
+const caseClosed = z.strictObject({
+  type: z.literal('CaseClosed'),
+  at: instant,
+  because: z.enum(['policy-sent']),
+});
+
+const caseReopened = z.strictObject({
+  type: z.literal('CaseReopened'),
+  at: instant,
+  because: z.enum(['obligation-added', 'in-doubt']),
+});
+
+/** What has happened to a case, in order. Stored shapes change only by a new type plus an upcast. */
+export const caseEvent = z.discriminatedUnion('type', [
+  caseOpened,
+  mailReceived,
+  mailRepeated,
+  obligationAdded,
+  obligationEnded,
+  noteKept,
+  letterSent,
+  letterWithheld,
+  letterFailed,
+  caseClosed,
+  caseReopened,
+]);
+
+export type CaseEvent = z.infer<typeof caseEvent>;

@@ -1,0 +1,113 @@
+import type { Case, OpenedCase } from './case.ts';
+import type { CaseEvent } from './events.ts';
+
+/** The case after one more event. Pure: replaying all events gives the same state on every machine. */
+export function evolve(state: Case, event: CaseEvent): Case {
+  if (event.type === 'CaseOpened') return opened(event);
+  if (state.stage === 'unopened') throw new Error(`${event.type} before CaseOpened`);
+  switch (event.type) {
+    case 'MailReceived':
+      return received(state, event);
+    case 'MailRepeated':
+      return repeated(state, event);
+    case 'NoteKept':
+      return {
+        ...state,
+        mails: [...state.mails, holding(event.digest, event.receptionId, event.at, true)],
+      };
+    case 'ObligationAdded':
+      return {
+        ...state,
+        obligations: [
+          ...state.obligations,
+          {
+            id: event.id,
+            kind: event.kind,
+            presumed: event.presumed,
+            inReview: event.inReview,
+            receptionId: event.receptionId,
+            addedAt: event.at,
+            clock: event.clock,
+            status: 'running',
+            endedAt: null,
+          },
+        ],
+      };
+    case 'ObligationEnded':
+      return {
+        ...state,
+        obligations: state.obligations.map((one) =>
+          one.id === event.id ? { ...one, status: event.how, endedAt: event.at } : one,
+        ),
+      };
+    case 'LetterSent':
+    case 'LetterWithheld':
+    case 'LetterFailed':
+      return { ...state, settled: [...state.settled, `${event.commit}.${event.n}`] };
+    case 'CaseClosed':
+      return { ...state, stage: 'closed', closedAt: event.at, closedBecause: event.because };
+    case 'CaseReopened':
+      return reopened(state);
+    default: {
+      const unknown: never = event;
+      throw new Error(`unknown event ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
+  const { mail } = event;
+  return {
+    stage: 'open',
+    id: event.caseId,
+    openedAt: event.at,
+    receivedAt: mail.receivedAt,
+    openedBy: mail.digest,
+    firstReception: mail.receptionId,
+    writer: mail.from,
+    knownSenders: mail.from === null ? [] : [mail.from.address],
+    authenticity: mail.authenticity.verdict,
+    role: mail.understood.writer,
+    language: mail.understood.language,
+    asked: mail.understood.kinds.map(({ kind }) => kind),
+    marks: event.marks,
+    pointers: event.pointers,
+    obligations: [],
+    mails: [holding(mail.digest, mail.receptionId, event.at, mail.messageId !== null)],
+    settled: [],
+  };
+}
+
+function received(state: OpenedCase, event: CaseEvent & { type: 'MailReceived' }): OpenedCase {
+  const { mail } = event;
+  const strangers = event.fromWriter || mail.automatic.is ? [] : (['new-sender'] as const);
+  const hold = mail.origin === 'regulator' ? (['hold'] as const) : [];
+  const asked = mail.understood.kinds.map(({ kind }) => kind).filter((kind) => kind !== 'unrelated');
+  return {
+    ...state,
+    marks: [...new Set([...state.marks, ...strangers, ...hold])],
+    asked: mail.automatic.is ? state.asked : [...new Set([...state.asked, ...asked])],
+    mails: [...state.mails, holding(mail.digest, mail.receptionId, event.at, mail.messageId !== null)],
+  };
+}
+
+function repeated(state: OpenedCase, event: CaseEvent & { type: 'MailRepeated' }): OpenedCase {
+  return {
+    ...state,
+    mails: state.mails.map((held) =>
+      held.digest === event.digest
+        ? { ...held, receptions: [...held.receptions, event.receptionId], repeats: held.repeats + 1 }
+        : held,
+    ),
+  };
+}
+
+function reopened(state: OpenedCase): Case {
+  if (state.stage === 'open') return state;
+  const { closedAt: _at, closedBecause: _because, ...rest } = state;
+  return { ...rest, stage: 'open' };
+}
+
+function holding(digest: string, receptionId: string, firstAt: string, hasMessageId: boolean) {
+  return { digest, receptions: [receptionId], firstAt, hasMessageId, repeats: 0 };
+}

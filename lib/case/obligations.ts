@@ -1,0 +1,47 @@
+import { clockFor } from '../law/clock.ts';
+import type { OpenedCase } from './case.ts';
+import type { CaseEvent } from './events.ts';
+import { isStatutory, type Kind } from './kinds.ts';
+import type { MailFacts } from './mail-facts.ts';
+
+type Asked = { readonly kind: Kind; readonly presumed: boolean };
+
+/**
+ * The obligations a mail adds: one for each thing asked that is not already owed, and in doubt a presumed
+ * access request (PIPA s. 28: silence is a refusal, so a clock too many is the smaller harm).
+ */
+export function obligationsAdded(
+  state: OpenedCase | null,
+  mail: MailFacts,
+  at: string,
+): readonly CaseEvent[] {
+  const owed = state?.obligations.filter((one) => one.status === 'running') ?? [];
+  const first = (state?.obligations.length ?? 0) + 1;
+  return asked(mail)
+    .filter(({ kind, presumed }) =>
+      presumed
+        ? !owed.some((one) => isStatutory(one.kind))
+        : !owed.some((one) => one.kind === kind && !one.presumed),
+    )
+    .map(({ kind, presumed }, index) => {
+      const clock = clockFor(kind, mail.receivedAt);
+      if ('refused' in clock) throw new Error(`no clock for ${kind}: ${clock.refused}`);
+      return {
+        type: 'ObligationAdded',
+        at,
+        id: `o${first + index}`,
+        kind,
+        presumed,
+        inReview: mail.understood.review,
+        clock,
+        receptionId: mail.receptionId,
+      };
+    });
+}
+
+function asked(mail: MailFacts): readonly Asked[] {
+  const { kinds, review, statutoryClock } = mail.understood;
+  const plain: Asked[] = kinds.flatMap(({ kind }) => (kind === 'unrelated' ? [] : [{ kind, presumed: false }]));
+  const inDoubt = review && statutoryClock && !plain.some(({ kind }) => isStatutory(kind));
+  return inDoubt ? [...plain, { kind: 'access_request', presumed: true }] : plain;
+}

@@ -1,0 +1,64 @@
+/**
+ * A civil date as `YYYY-MM-DD`, without hour or zone, so that text order is date order. Legal periods are counted in
+ * these, never in milliseconds: a local day may last 23 or 25 hours.
+ */
+export type Day = string;
+
+const dayMs = 86_400_000;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+/** Whether the text is a date that exists; `2026-02-30` does not. */
+export function isDay(text: string): boolean {
+  if (!shape.test(text)) return false;
+  // The round trip, because engines read 30 February as 2 March instead of refusing it.
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** The day `n` days later (earlier when negative); throws RangeError outside the years 0000 to 9999. */
+export function addDays(day: Day, n: number): Day {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of days: ${n}`);
+  const at = new Date((dayNumber(day) + n) * dayMs);
+  const moved = Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
+  if (!isDay(moved)) throw new RangeError(`${day} and ${n} days is outside the years 0000 to 9999`);
+  return moved;
+}
+
+/** How many days after `from` the day `to` is; negative when it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  // Day number 0, 1970-01-01, was a Thursday (4). The second modulo is for the days before it.
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+
+/** The date of a year, month (1 to 12) and day of the month; throws RangeError for one that does not exist. */
+export function dayOf(year: number, month: number, date: number): Day {
+  const day = `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
+  dayNumber(day);
+  return day;
+}
+
+/** The nth (from 1) such weekday (0 for Sunday) of a month (1 to 12): the third Monday of February is `(year, 2, 1, 3)`. */
+export function nthWeekday(year: number, month: number, wanted: number, nth: number): Day {
+  const first = dayOf(year, month, 1);
+  return addDays(first, ((wanted - weekday(first) + 7) % 7) + 7 * (nth - 1));
+}
+
+/** The day as people check it in a proof: `Mon 2026-11-23`. */
+export function withWeekday(day: Day): string {
+  return `${weekdayNames[weekday(day)]} ${day}`;
+}
+
+function dayNumber(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`not a day as YYYY-MM-DD: ${JSON.stringify(day.slice(0, 40))}`);
+  return Date.parse(`${day}T00:00:00Z`) / dayMs;
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

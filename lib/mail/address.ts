@@ -1,0 +1,58 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { base32, isCaseId } from '../case/case-id.ts';
+
+/** Who an address of a case is for: `w` its writer, `o` the officers, `b` bounces. */
+export type AddressRole = 'w' | 'o' | 'b';
+
+/** The keys that sign addresses; letters sent under the previous one are still read after a change of key. */
+export type AddressKeys = { readonly current: string; readonly previous: string | null };
+
+/** `privacy+<case>.<role>.<mac>@domain`: at most 64 octets before the @ (RFC 5321 4.5.3.1.1). */
+export function caseAddress(inbox: string, caseId: string, role: AddressRole, keys: AddressKeys): string {
+  const { local, domain } = split(inbox);
+  const address = `${local}+${caseId}.${role}.${mac(caseId, role, keys.current)}`;
+  if (address.length > 64) throw new Error(`${inbox} is too long to carry case addresses`);
+  return `${address}@${domain}`;
+}
+
+/** The case and role that an address of ours names, if its signature is right; else null. Letter case does not matter. */
+export function readCaseAddress(
+  address: string,
+  inboxes: readonly string[],
+  keys: AddressKeys,
+): { readonly caseId: string; readonly role: AddressRole } | null {
+  if (!isOurs(address, inboxes)) return null;
+  const label = split(address.toLowerCase()).local.split('+').slice(1).join('+');
+  const [caseId = '', role = '', signature = '', ...rest] = label.split('.');
+  if (!isCaseId(caseId) || !isRole(role) || rest.length > 0) return null;
+  const signed = [keys.current, ...(keys.previous === null ? [] : [keys.previous])].some((key) =>
+    same(mac(caseId, role, key), signature),
+  );
+  return signed ? { caseId, role } : null;
+}
+
+/** Whether an address is one of the inbox's own, with or without a plus label. */
+export function isOurs(address: string, inboxes: readonly string[]): boolean {
+  const { local, domain } = split(address.toLowerCase());
+  const bare = `${local.split('+', 1)[0] ?? ''}@${domain}`;
+  return inboxes.includes(bare);
+}
+
+/** 80 bits of HMAC-SHA-256: too many to guess, few enough to fit beside the case id. */
+function mac(caseId: string, role: string, key: string): string {
+  return base32(createHmac('sha256', key).update(`address ${caseId}.${role}`).digest(), 16);
+}
+
+function same(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function isRole(text: string): text is AddressRole {
+  return text === 'w' || text === 'o' || text === 'b';
+}
+
+function split(address: string): { local: string; domain: string } {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? { local: address, domain: '' } : { local: address.slice(0, at), domain: address.slice(at + 1) };
+}

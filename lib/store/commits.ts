@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Case, OpenedCase } from '../case/case.ts';
+import { caseEvent } from '../case/events.ts';
+import { letterOrder } from '../case/messages.ts';
+
+/** A letter as its commit orders it: what, about which mail, to which addresses. */
+const orderedLetter = z.intersection(letterOrder, z.object({ to: z.array(z.string()) }));
+export type OrderedLetter = z.infer<typeof orderedLetter>;
+
+/** The content of one commit: what happened, the letters it causes, and the command that asked for it. */
+export const commitBody = z.strictObject({
+  commandId: z.string(),
+  at: z.string(),
+  events: z.array(caseEvent).min(1),
+  letters: z.array(orderedLetter),
+});
+
+/** Commit `n` of a case. This write is the truth; everything else can be rebuilt from it. */
+export type Commit = z.infer<typeof commitBody> & { readonly caseId: string; readonly n: number };
+
+/** Who is sending the letters of a commit, and since when. A claim that is stale may be taken over. */
+export type LetterClaim = { readonly owner: string; readonly claimedAt: string };
+
+/** A routing decision for one mail, made once: never a verdict on what the mail is. */
+export const routing = z.discriminatedUnion('route', [
+  z.strictObject({ route: z.literal('opens'), caseId: z.string() }),
+  z.strictObject({ route: z.literal('joins'), caseId: z.string() }),
+  z.strictObject({ route: z.literal('notes'), caseId: z.string() }),
+  z.strictObject({ route: z.literal('aside') }),
+]);
+export type Routing = z.infer<typeof routing>;
+
+export type Loaded = { readonly state: Case; readonly version: number };
+export type Pending = { readonly caseId: string; readonly n: number };
+
+/** Mail kept without a case: a machine's mail that asks for nothing. */
+export const setAside = z.strictObject({ receptionId: z.string(), receivedAt: z.string(), why: z.string() });
+export type SetAside = z.infer<typeof setAside>;
+
+/**
+ * The store. Each method is one or two calls to the table; none is a transaction. What is lost when a process dies
+ * between two calls is said where the calls are ordered (`handle.ts`, `send.ts`).
+ */
+export type Commits = {
+  /** Writes the routing if the mail has none, and answers the one that stands. */
+  claim(digest: string, wanted: Routing): Promise<Routing>;
+  /** The standing routing of a mail, or null. */
+  claimed(digest: string): Promise<Routing | null>;
+  /** Puts commit `n` if absent. A commit that already carries the same command id counts as appended. */
+  append(commit: Commit, claim: LetterClaim | null): Promise<'appended' | 'conflict'>;
+  /** The case with all its commits, read consistently. */
+  load(caseId: string): Promise<Loaded>;
+  commit(caseId: string, n: number): Promise<Commit | null>;
+  commits(caseId: string): Promise<readonly Commit[]>;
+  /** The claim on a pending commit's letters; null when nothing is pending. */
+  letterClaim(caseId: string, n: number): Promise<LetterClaim | null>;
+  /** Takes the letters over if exactly the claim seen still stands. */
+  takeOver(caseId: string, n: number, seen: LetterClaim, mine: LetterClaim): Promise<boolean>;
+  /** Puts the snapshot if none of a later version stands. `nextAt` null takes the case out of the open list. */
+  saveSnapshot(state: OpenedCase, version: number, nextAt: string | null): Promise<void>;
+  /** Takes a commit off the pending list; its consequences are written. */
+  finish(caseId: string, n: number): Promise<void>;
+  pending(): AsyncIterable<Pending>;
+  /** Open cases by the instant they next need attention, earliest first, up to and including `until`. */
+  due(until: string): AsyncIterable<{ readonly caseId: string; readonly nextAt: string }>;
+  /** Makes cases findable by Message-ID or sender; idempotent. */
+  point(rows: readonly { readonly id: string; readonly caseId: string }[]): Promise<void>;
+  pointed(id: string): Promise<readonly string[]>;
+  /** Lets `member` through a budget of `limit`; a member let through before passes again, so a retry spends nothing. */
+  spend(budget: string, member: string, limit: number): Promise<boolean>;
+  /** Every case's snapshot: the whole list, for the command line and the morning check. */
+  snapshots(): AsyncIterable<OpenedCase>;
+  putAside(day: string, mail: SetAside): Promise<void>;
+};

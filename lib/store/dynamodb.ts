@@ -1,0 +1,252 @@
+import {
+  type AttributeValue,
+  BatchWriteItemCommand,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  ScanCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { evolve } from '../case/evolve.ts';
+import type { Commits, LetterClaim, Loaded } from './commits.ts';
+import { commitItem, type Item, keyOf, keysOf, readCommit, readRouting, readSnapshot, snapshotItem, text } from './items.ts';
+import {
+  asideKey,
+  budgetKey,
+  claimKey,
+  commitKey,
+  onePartition,
+  pointerKey,
+  snapshotKey,
+  table,
+} from './table.ts';
+
+const TableName = table.name;
+
+/** The store on DynamoDB, or on anything that speaks its protocol. Reads that feed a decision are consistent. */
+export function dynamodbCommits(client: DynamoDBClient): Commits {
+  const get = async (key: { pk: string; sk: string }): Promise<Item | undefined> => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : plain(Item);
+  };
+  const put = (item: Item, condition?: Partial<QueryCommandInput> & { ConditionExpression: string }) =>
+    held(client.send(new PutItemCommand({ TableName, Item: item, ...condition })));
+
+  const commitsAfter = async (caseId: string, version: number) => {
+    const items = all(client, {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: {
+        ':pk': { S: `case#${caseId}` },
+        ':from': { S: commitKey(caseId, version + 1).sk },
+        ':to': { S: 'commit#999999' },
+      },
+      ConsistentRead: true,
+    });
+    return (await Array.fromAsync(items)).map(readCommit);
+  };
+
+  return {
+    async claim(digest, wanted) {
+      const item = { ...keyOf(claimKey(digest)), body: { S: JSON.stringify(wanted) } };
+      if (await put(item, ifAbsent)) return wanted;
+      const standing = await get(claimKey(digest));
+      if (standing === undefined) throw new Error('a mail is claimed and its claim cannot be read');
+      return readRouting(standing);
+    },
+    async claimed(digest) {
+      const item = await get(claimKey(digest));
+      return item === undefined ? null : readRouting(item);
+    },
+    async append(commit, claim) {
+      if (await put(commitItem(commit, claim), ifAbsent)) return 'appended';
+      const standing = await get(commitKey(commit.caseId, commit.n));
+      return standing !== undefined && readCommit(standing).commandId === commit.commandId ? 'appended' : 'conflict';
+    },
+    async load(caseId): Promise<Loaded> {
+      const { state, version } = readSnapshot(await get(snapshotKey(caseId)));
+      const tail = await commitsAfter(caseId, version);
+      return {
+        state: tail.flatMap((commit) => commit.events).reduce(evolve, state),
+        version: tail.at(-1)?.n ?? version,
+      };
+    },
+    async commit(caseId, n) {
+      const item = await get(commitKey(caseId, n));
+      return item === undefined ? null : readCommit(item);
+    },
+    commits: (caseId) => commitsAfter(caseId, 0),
+    async letterClaim(caseId, n) {
+      const item = await get(commitKey(caseId, n));
+      return item?.['pending'] === undefined ? null : readClaim(item);
+    },
+    takeOver: (caseId, n, seen, mine) =>
+      held(
+        client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: keyOf(commitKey(caseId, n)),
+            UpdateExpression: 'SET #owner = :mine, claimedAt = :now',
+            ConditionExpression: '#owner = :seen AND claimedAt = :since',
+            ExpressionAttributeNames: { '#owner': 'owner' },
+            ExpressionAttributeValues: {
+              ':mine': { S: mine.owner },
+              ':now': { S: mine.claimedAt },
+              ':seen': { S: seen.owner },
+              ':since': { S: seen.claimedAt },
+            },
+          }),
+        ),
+      ),
+    async saveSnapshot(state, version, nextAt) {
+      // A later version that stands is as good: the snapshot never goes back.
+      await put(snapshotItem(state, version, nextAt), {
+        ConditionExpression: 'attribute_not_exists(pk) OR version <= :version',
+        ExpressionAttributeValues: { ':version': { N: String(version) } },
+      });
+    },
+    async finish(caseId, n) {
+      await held(
+        client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: keyOf(commitKey(caseId, n)),
+            UpdateExpression: 'REMOVE pending, pendingAt, #owner, claimedAt',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeNames: { '#owner': 'owner' },
+          }),
+        ),
+      );
+    },
+    async *pending() {
+      for await (const item of all(client, onIndex(table.pendingIndex, 'pending = :one', {}))) {
+        const { pk, sk } = keysOf(item);
+        yield { caseId: pk.slice('case#'.length), n: Number(sk.slice('commit#'.length)) };
+      }
+    },
+    async *due(until) {
+      const query = onIndex(table.nextIndex, '#open = :one AND nextAt <= :until', { ':until': { S: until } });
+      for await (const item of all(client, { ...query, ExpressionAttributeNames: { '#open': 'open' } })) {
+        yield { caseId: keysOf(item).pk.slice('case#'.length), nextAt: text(item, 'nextAt') };
+      }
+    },
+    async point(rows) {
+      for (let from = 0; from < rows.length; from += maxBatch) {
+        await putBatch(client, rows.slice(from, from + maxBatch).map(({ id, caseId }) => keyOf(pointerKey(id, caseId))));
+      }
+    },
+    async pointed(id) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': { S: pointerKey(id, '').pk } },
+          ConsistentRead: true,
+          // Attack: one sender with thousands of cases, or one Message-ID used in thousands of mails.
+          Limit: 50,
+        }),
+      );
+      return Items.map((item) => keysOf(plain(item)).sk);
+    },
+    spend: (budget, member, limit) =>
+      held(
+        client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: keyOf(budgetKey(budget)),
+            UpdateExpression: 'ADD members :members',
+            ConditionExpression:
+              'attribute_not_exists(members) OR size(members) < :limit OR contains(members, :member)',
+            ExpressionAttributeValues: {
+              ':members': { SS: [member] },
+              ':member': { S: member },
+              ':limit': { N: String(limit) },
+            },
+          }),
+        ),
+      ),
+    async *snapshots() {
+      let from: Record<string, AttributeValue> | undefined;
+      do {
+        const page = await client.send(
+          new ScanCommand({
+            TableName,
+            FilterExpression: 'sk = :snapshot',
+            ExpressionAttributeValues: { ':snapshot': { S: 'snapshot' } },
+            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const item of page.Items ?? []) {
+          const { state } = readSnapshot(plain(item));
+          if (state.stage !== 'unopened') yield state;
+        }
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+    },
+    async putAside(day, mail) {
+      await put({ ...keyOf(asideKey(day, mail.receptionId)), body: { S: JSON.stringify(mail) } });
+    },
+  };
+}
+
+const ifAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
+/** BatchWriteItem takes 25 items. */
+const maxBatch = 25;
+
+const onIndex = (IndexName: string, condition: string, values: Record<string, AttributeValue>) => ({
+  IndexName,
+  KeyConditionExpression: condition,
+  ExpressionAttributeValues: { ':one': { S: onePartition }, ...values },
+});
+
+/** Every item a query finds, page after page. */
+async function* all(client: DynamoDBClient, query: Omit<QueryCommandInput, 'TableName'>): AsyncGenerator<Item> {
+  let from: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({ TableName, ...query, ...(from === undefined ? {} : { ExclusiveStartKey: from }) }),
+    );
+    for (const item of page.Items ?? []) yield plain(item);
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+}
+
+async function putBatch(client: DynamoDBClient, items: readonly Item[]): Promise<void> {
+  let rest = items.map((item) => ({ PutRequest: { Item: { ...item } } }));
+  for (let tries = 0; rest.length > 0; tries += 1) {
+    if (tries === 8) throw new Error('the table keeps refusing id rows');
+    const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: rest } }));
+    rest = (answer.UnprocessedItems?.[TableName] ?? []).flatMap(({ PutRequest }) =>
+      PutRequest?.Item === undefined ? [] : [{ PutRequest: { Item: plain(PutRequest.Item) } }],
+    );
+  }
+}
+
+/** Whether a conditional write was done; a failed condition is an answer, anything else a fault. */
+async function held(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+function readClaim(item: Item): LetterClaim {
+  return { owner: text(item, 'owner'), claimedAt: text(item, 'claimedAt') };
+}
+
+/** Our items hold only strings and numbers; another type is not ours and is left out. */
+function plain(item: Record<string, AttributeValue>): Item {
+  const kept: Item = {};
+  for (const [name, value] of Object.entries(item)) {
+    if (value.S !== undefined) kept[name] = { S: value.S };
+    else if (value.N !== undefined) kept[name] = { N: value.N };
+  }
+  return kept;
+}
