@@ -116,19 +116,12 @@ function recordLetters(
 }
 
 function asEvent(outcome: LetterOutcome): CaseEvent {
-  const { status, ...facts } = outcome;
-  switch (status) {
-    case 'sent':
-      return { type: 'LetterSent', ...facts };
-    case 'withheld':
-      return { type: 'LetterWithheld', ...facts };
-    case 'failed':
-      return { type: 'LetterFailed', ...facts };
-    default: {
-      const unknown: never = status;
-      throw new Error(`unknown letter status ${String(unknown)}`);
-    }
+  if (outcome.status === 'sent') {
+    const { status: _status, ...facts } = outcome;
+    return { type: 'LetterSent', ...facts };
   }
+  const { status, ...facts } = outcome;
+  return { type: status === 'withheld' ? 'LetterWithheld' : 'LetterFailed', ...facts };
 }
 
 /** PIPA s. 6(3): the policy itself is the answer, so the accepted reply that carries it ends what was asked. */

@@ -37,6 +37,8 @@ export const mailFacts = z.strictObject({
   from: mailbox.nullable(),
   authenticity: z.strictObject({ verdict: z.enum(['passed', 'failed', 'unknown']), why: z.string().max(200) }),
   automatic: z.strictObject({ is: z.boolean(), why: z.string().max(200).nullable() }),
+  /** What a scanner said; the embedded mode has none and says `unknown`. */
+  scan: z.enum(['clean', 'spam', 'virus', 'unknown']),
   /** Whether one of our addresses stands in To or Cc; a blind copy is not addressed to us. */
   addressedToUs: z.boolean(),
   origin: z.enum(origins),

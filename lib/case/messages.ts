@@ -9,6 +9,7 @@ const gateFacts = z.strictObject({
   addressedToUs: z.boolean(),
   singleFrom: z.boolean(),
   authenticity: z.enum(['passed', 'failed', 'unknown']),
+  scan: z.enum(['clean', 'spam', 'virus', 'unknown']),
   unparseable: z.boolean(),
 });
 export type GateFacts = z.infer<typeof gateFacts>;
@@ -89,6 +90,7 @@ function acknowledgement(
       addressedToUs: mail.addressedToUs,
       singleFrom: mail.from !== null,
       authenticity: mail.authenticity.verdict,
+      scan: mail.scan,
       unparseable: mail.defects.includes('unparseable'),
     },
   };

@@ -18,6 +18,11 @@ export const commitBody = z.strictObject({
 /** Commit `n` of a case. This write is the truth; everything else can be rebuilt from it. */
 export type Commit = z.infer<typeof commitBody> & { readonly caseId: string; readonly n: number };
 
+/** The name of one letter for good: its stored bytes, its file in the outbox and its place in a budget. */
+export function letterKey({ caseId, n }: { caseId: string; n: number }, letter: number): string {
+  return `${caseId}.${n}.${letter}`;
+}
+
 /** Who is sending the letters of a commit, and since when. A claim that is stale may be taken over. */
 export type LetterClaim = { readonly owner: string; readonly claimedAt: string };
 
@@ -31,7 +36,10 @@ export const routing = z.discriminatedUnion('route', [
 export type Routing = z.infer<typeof routing>;
 
 export type Loaded = { readonly state: Case; readonly version: number };
-export type Pending = { readonly caseId: string; readonly n: number };
+/** What is not finished: a commit with its letters and consequences, or an hour's notices put off to be merged. */
+export type Pending =
+  | { readonly what: 'commit'; readonly caseId: string; readonly n: number }
+  | { readonly what: 'notices'; readonly hour: string };
 
 /** Mail kept without a case: a machine's mail that asks for nothing. */
 export const setAside = z.strictObject({ receptionId: z.string(), receivedAt: z.string(), why: z.string() });
@@ -42,8 +50,8 @@ export type SetAside = z.infer<typeof setAside>;
  * between two calls is said where the calls are ordered (`handle.ts`, `send.ts`).
  */
 export type Commits = {
-  /** Writes the routing if the mail has none, and answers the one that stands. */
-  claim(digest: string, wanted: Routing): Promise<Routing>;
+  /** Writes the routing if the mail has none, and answers the one that stands; `fresh` when it is the one just written. */
+  claim(digest: string, wanted: Routing): Promise<{ readonly routing: Routing; readonly fresh: boolean }>;
   /** The standing routing of a mail, or null. */
   claimed(digest: string): Promise<Routing | null>;
   /** Puts commit `n` if absent. A commit that already carries the same command id counts as appended. */
@@ -70,5 +78,14 @@ export type Commits = {
   spend(budget: string, member: string, limit: number): Promise<boolean>;
   /** Every case's snapshot: the whole list, for the command line and the morning check. */
   snapshots(): AsyncIterable<OpenedCase>;
+  /** Puts a case's notice off to the merged one of its hour, due after `until`. */
+  putOff(hour: string, caseId: string, until: string): Promise<void>;
+  putOffCases(hour: string): Promise<readonly string[]>;
+  /** The hour's merged notice is sent for `count` cases; one that came later keeps the hour pending. */
+  finishHour(hour: string, count: number, sentAt: string): Promise<void>;
+  /** The merged notices of every hour that had any; `sentAt` null while the hour runs. */
+  mergedNotices(): AsyncIterable<{ readonly hour: string; readonly count: number; readonly sentAt: string | null }>;
+  /** Writes again the index rows that a kill parted from their items; answers how many had been lost or were ghosts. */
+  healIndexes(): Promise<number>;
   putAside(day: string, mail: SetAside): Promise<void>;
 };

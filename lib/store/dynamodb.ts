@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AttributeValue,
   BatchWriteItemCommand,
@@ -7,17 +8,19 @@ import {
   PutItemCommand,
   QueryCommand,
   type QueryCommandInput,
-  ScanCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { evolve } from '../case/evolve.ts';
 import type { Commits, LetterClaim, Loaded } from './commits.ts';
+import { healIndexes } from './heal.ts';
 import { commitItem, type Item, keyOf, keysOf, readCommit, readRouting, readSnapshot, snapshotItem, text } from './items.ts';
+import { plain, queried, scanned } from './pages.ts';
 import {
   asideKey,
   budgetKey,
   claimKey,
   commitKey,
+  mergedKey,
   onePartition,
   pointerKey,
   snapshotKey,
@@ -38,7 +41,7 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
     held(client.send(new PutItemCommand({ TableName, Item: item, ...condition })));
 
   const commitsAfter = async (caseId: string, version: number) => {
-    const items = all(client, {
+    const items = queried(client, {
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: {
         ':pk': { S: `case#${caseId}` },
@@ -53,19 +56,22 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
   return {
     async claim(digest, wanted) {
       const item = { ...keyOf(claimKey(digest)), body: { S: JSON.stringify(wanted) } };
-      if (await put(item, ifAbsent)) return wanted;
+      if (await put(item, ifAbsent)) return { routing: wanted, fresh: true };
       const standing = await get(claimKey(digest));
       if (standing === undefined) throw new Error('a mail is claimed and its claim cannot be read');
-      return readRouting(standing);
+      return { routing: readRouting(standing), fresh: false };
     },
     async claimed(digest) {
       const item = await get(claimKey(digest));
       return item === undefined ? null : readRouting(item);
     },
     async append(commit, claim) {
-      if (await put(commitItem(commit, claim), ifAbsent)) return 'appended';
+      const mine = commitItem(commit, claim);
+      if (await put(mine, ifAbsent)) return 'appended';
+      // The write may have been ours with its answer lost. Another process with the same command made another item,
+      // and its letters are claimed by it, not by us.
       const standing = await get(commitKey(commit.caseId, commit.n));
-      return standing !== undefined && readCommit(standing).commandId === commit.commandId ? 'appended' : 'conflict';
+      return isDeepStrictEqual(standing, mine) ? 'appended' : 'conflict';
     },
     async load(caseId): Promise<Loaded> {
       const { state, version } = readSnapshot(await get(snapshotKey(caseId)));
@@ -123,14 +129,15 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
       );
     },
     async *pending() {
-      for await (const item of all(client, onIndex(table.pendingIndex, 'pending = :one', {}))) {
+      for await (const item of queried(client, onIndex(table.pendingIndex, 'pending = :one', {}))) {
         const { pk, sk } = keysOf(item);
-        yield { caseId: pk.slice('case#'.length), n: Number(sk.slice('commit#'.length)) };
+        if (sk === mergedKey('').sk) yield { what: 'notices', hour: pk.slice('merged#'.length) };
+        else yield { what: 'commit', caseId: pk.slice('case#'.length), n: Number(sk.slice('commit#'.length)) };
       }
     },
     async *due(until) {
       const query = onIndex(table.nextIndex, '#open = :one AND nextAt <= :until', { ':until': { S: until } });
-      for await (const item of all(client, { ...query, ExpressionAttributeNames: { '#open': 'open' } })) {
+      for await (const item of queried(client, { ...query, ExpressionAttributeNames: { '#open': 'open' } })) {
         yield { caseId: keysOf(item).pk.slice('case#'.length), nextAt: text(item, 'nextAt') };
       }
     },
@@ -170,23 +177,60 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
         ),
       ),
     async *snapshots() {
-      let from: Record<string, AttributeValue> | undefined;
-      do {
-        const page = await client.send(
-          new ScanCommand({
-            TableName,
-            FilterExpression: 'sk = :snapshot',
-            ExpressionAttributeValues: { ':snapshot': { S: 'snapshot' } },
-            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-          }),
-        );
-        for (const item of page.Items ?? []) {
-          const { state } = readSnapshot(plain(item));
-          if (state.stage !== 'unopened') yield state;
-        }
-        from = page.LastEvaluatedKey;
-      } while (from !== undefined);
+      const filter = {
+        FilterExpression: 'sk = :snapshot',
+        ExpressionAttributeValues: { ':snapshot': { S: 'snapshot' } },
+      };
+      for await (const item of scanned(client, filter)) {
+        const { state } = readSnapshot(item);
+        if (state.stage !== 'unopened') yield state;
+      }
     },
+    async putOff(hour, caseId, until) {
+      await client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: keyOf(mergedKey(hour)),
+          UpdateExpression: 'ADD members :members SET pending = :one, pendingAt = :until',
+          ExpressionAttributeValues: {
+            ':members': { SS: [caseId] },
+            ':one': { S: onePartition },
+            ':until': { S: until },
+          },
+        }),
+      );
+    },
+    async putOffCases(hour) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: keyOf(mergedKey(hour)), ConsistentRead: true }),
+      );
+      return Item?.['members']?.SS?.toSorted() ?? [];
+    },
+    async finishHour(hour, count, sentAt) {
+      await held(
+        client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: keyOf(mergedKey(hour)),
+            UpdateExpression: 'SET sentAt = :sentAt REMOVE pending, pendingAt',
+            ConditionExpression: 'size(members) = :count',
+            ExpressionAttributeValues: { ':count': { N: String(count) }, ':sentAt': { S: sentAt } },
+          }),
+        ),
+      );
+    },
+    async *mergedNotices() {
+      const filter = {
+        FilterExpression: 'sk = :merged',
+        ExpressionAttributeValues: { ':merged': { S: mergedKey('').sk } },
+      };
+      for await (const item of scanned(client, filter)) {
+        const hour = keysOf(item).pk.slice('merged#'.length);
+        const count = (await this.putOffCases(hour)).length;
+        yield { hour, count, sentAt: 'sentAt' in item ? text(item, 'sentAt') : null };
+      }
+    },
+    healIndexes: () => healIndexes(client),
     async putAside(day, mail) {
       await put({ ...keyOf(asideKey(day, mail.receptionId)), body: { S: JSON.stringify(mail) } });
     },
@@ -202,18 +246,6 @@ const onIndex = (IndexName: string, condition: string, values: Record<string, At
   KeyConditionExpression: condition,
   ExpressionAttributeValues: { ':one': { S: onePartition }, ...values },
 });
-
-/** Every item a query finds, page after page. */
-async function* all(client: DynamoDBClient, query: Omit<QueryCommandInput, 'TableName'>): AsyncGenerator<Item> {
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({ TableName, ...query, ...(from === undefined ? {} : { ExclusiveStartKey: from }) }),
-    );
-    for (const item of page.Items ?? []) yield plain(item);
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-}
 
 async function putBatch(client: DynamoDBClient, items: readonly Item[]): Promise<void> {
   let rest = items.map((item) => ({ PutRequest: { Item: { ...item } } }));
@@ -239,14 +271,4 @@ async function held(write: Promise<unknown>): Promise<boolean> {
 
 function readClaim(item: Item): LetterClaim {
   return { owner: text(item, 'owner'), claimedAt: text(item, 'claimedAt') };
-}
-
-/** Our items hold only strings and numbers; another type is not ours and is left out. */
-function plain(item: Record<string, AttributeValue>): Item {
-  const kept: Item = {};
-  for (const [name, value] of Object.entries(item)) {
-    if (value.S !== undefined) kept[name] = { S: value.S };
-    else if (value.N !== undefined) kept[name] = { N: value.N };
-  }
-  return kept;
 }

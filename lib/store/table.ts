@@ -20,6 +20,7 @@ export const commitKey = (caseId: string, n: number) => ({
 export const snapshotKey = (caseId: string) => ({ pk: `case#${caseId}`, sk: 'snapshot' });
 export const pointerKey = (id: string, caseId: string) => ({ pk: `id#${id}`, sk: caseId });
 export const budgetKey = (name: string) => ({ pk: `budget#${name}`, sk: 'budget' });
+export const mergedKey = (hour: string) => ({ pk: `merged#${hour}`, sk: 'merged' });
 export const asideKey = (day: string, receptionId: string) => ({ pk: `aside#${day}`, sk: receptionId });
 
 /** A Message-ID as the index keeps it: SES rewrites the domain, so the part before the last @ decides, digested to a bounded key. */
@@ -37,3 +38,20 @@ export function senderPointer(address: string): string {
 export function digestKey(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 32);
 }
+
+const text = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const });
+const hash = (name: string) => ({ AttributeName: name, KeyType: 'HASH' as const });
+const range = (name: string) => ({ AttributeName: name, KeyType: 'RANGE' as const });
+const keysOnly = { ProjectionType: 'KEYS_ONLY' as const };
+
+/** The table as an engine creates it: two sparse indexes that project keys only, so that no text lies in an index. */
+export const tableDefinition = {
+  TableName: table.name,
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  AttributeDefinitions: [text('pk'), text('sk'), text('pending'), text('pendingAt'), text('open'), text('nextAt')],
+  KeySchema: [hash('pk'), range('sk')],
+  GlobalSecondaryIndexes: [
+    { IndexName: table.pendingIndex, KeySchema: [hash('pending'), range('pendingAt')], Projection: keysOnly },
+    { IndexName: table.nextIndex, KeySchema: [hash('open'), range('nextAt')], Projection: keysOnly },
+  ],
+};

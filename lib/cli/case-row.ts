@@ -1,0 +1,57 @@
+import { caseNumber } from '../case/case-id.ts';
+import { type OpenedCase, running } from '../case/case.ts';
+import { primaryOf } from '../case/kinds.ts';
+import { albertaDay } from '../law/alberta.ts';
+import { daysBetween } from '../law/civil.ts';
+
+/** A case as the command line shows it; `daysLeft` counts Alberta days from today to `dueOn`, below zero when it has passed. */
+export function caseRow(state: OpenedCase, now: string) {
+  const today = albertaDay(now);
+  const owed = running(state);
+  const first = owed[0]?.clock;
+  const dueOn = first?.dueOn ?? null;
+  const isLate = owed.some(({ clock }) => today > (clock.lastLawfulDay ?? clock.dueOn));
+  const asked = state.obligations.filter((one) => !one.presumed).map((one) => one.kind);
+  return {
+    case: caseNumber(state.id),
+    stage: state.stage,
+    primary: asked.length === 0 ? primaryOf(state.asked) : primaryOf(asked),
+    kinds: state.asked,
+    requester: state.writer?.address ?? null,
+    receivedAt: state.receivedAt,
+    dueOn,
+    basis: first?.basis ?? null,
+    daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
+    review: state.marks.includes('review'),
+    marks: isLate ? [...state.marks, 'late'] : state.marks,
+    role: state.role,
+    language: state.language,
+    authenticity: state.authenticity,
+    obligations: state.obligations.map(({ id, kind, presumed, status, clock }) => ({
+      id,
+      kind,
+      presumed,
+      status,
+      basis: clock.basis,
+      statutoryDay: clock.statutoryDay,
+      lastLawfulDay: clock.lastLawfulDay,
+      targetDay: clock.targetDay,
+      dueOn: clock.dueOn,
+      pack: clock.pack,
+      proof: clock.proof,
+    })),
+  };
+}
+
+export type CaseRow = ReturnType<typeof caseRow>;
+
+/** A kind as people read it. */
+export function plainKind(kind: string): string {
+  return kind.replaceAll('_', ' ');
+}
+
+/** Days left in words: short enough for a column. */
+export function plainDays(daysLeft: number | null): string {
+  if (daysLeft === null) return '-';
+  return daysLeft < 0 ? `${-daysLeft} past` : String(daysLeft);
+}

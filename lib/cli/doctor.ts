@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { albertaDay, tzDataProblem } from '../law/alberta.ts';
+import { daysBetween } from '../law/civil.ts';
+import { policyDate } from '../letters/policy-date.ts';
+import { isGone } from '../local/owner.ts';
+import type { Settings } from '../settings.ts';
+import { type CommandLine, type Terminal, textOption } from './command-line.ts';
+import { folderHelp, folderOf, folderOptions, instantOf, settingsOf, withWorld } from './open.ts';
+import { paint, tableOf } from './print.ts';
+
+type Check = { readonly check: string; readonly ok: 'yes' | 'no' | 'look'; readonly says: string };
+
+/** A policy older than this is asked about: the law and the firm's providers change. */
+const oldPolicyDays = 3 * 365;
+
+export const doctor: CommandLine = {
+  name: 'doctor',
+  summary: 'whether settings, time zone data, policy and data folder are sound',
+  usage: 'privacy-inbox doctor [--data DIR] [--settings FILE] [--json]',
+  options: folderOptions,
+  optionHelp: folderHelp,
+  examples: ['privacy-inbox doctor', 'privacy-inbox doctor --settings firm.json --json'],
+  async run({ values }, terminal) {
+    const settings = settingsOf(values);
+    const at = textOption(values, 'at');
+    const now = at === null ? new Date().toISOString() : instantOf(at, '--at');
+    const checks: Check[] = [
+      { check: 'settings', ok: 'yes', says: `${settings.organization}, ${settings.addresses.join(', ')}` },
+      timeZone(),
+      policyAge(settings, now),
+      outgoing(settings),
+      senders(settings),
+      ...(await dataFolder(values, terminal)),
+    ];
+    if (terminal.json) for (const check of checks) terminal.out(JSON.stringify(check));
+    else for (const line of lines(checks, terminal)) terminal.out(line);
+    return checks.some(({ ok }) => ok === 'no') ? 1 : 0;
+  },
+};
+
+/** Alberta keeps UTC-6 all year since 2026; our own rule is right whatever the runtime thinks, but its logs may not be. */
+function timeZone(): Check {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'America/Edmonton',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const problem = tzDataProblem((instant) => format.format(new Date(instant)));
+  return problem === null
+    ? { check: 'time zone data', ok: 'yes', says: 'this Node knows that Alberta no longer changes its clocks' }
+    : { check: 'time zone data', ok: 'look', says: `${problem}; due dates do not depend on it` };
+}
+
+function policyAge({ policy }: Settings, now: string): Check {
+  const updated = policyDate(policy);
+  if (updated === null) return { check: 'policy', ok: 'look', says: 'the policy names no date of its last update' };
+  const days = daysBetween(updated, albertaDay(now));
+  return days > oldPolicyDays
+    ? { check: 'policy', ok: 'look', says: `last updated ${updated}, ${Math.floor(days / 365)} years ago: is it still true?` }
+    : { check: 'policy', ok: 'yes', says: `last updated ${updated}` };
+}
+
+function outgoing({ relay }: Settings): Check {
+  return relay === undefined
+    ? { check: 'outgoing mail', ok: 'look', says: 'no relay in the settings: letters stay in the outbox folder and reach nobody' }
+    : { check: 'outgoing mail', ok: 'yes', says: `by ${relay.host}:${relay.port}` };
+}
+
+function senders({ embedded }: Settings): Check {
+  return embedded.resolveDns
+    ? { check: 'sender checks', ok: 'yes', says: 'SPF, DKIM and DMARC by DNS' }
+    : { check: 'sender checks', ok: 'look', says: 'no DNS: every sender counts as unknown' };
+}
+
+async function dataFolder(values: Parameters<typeof folderOf>[0], terminal: Terminal): Promise<readonly Check[]> {
+  const folder = folderOf(values);
+  if (!existsSync(join(folder, 'table'))) {
+    return [{ check: 'data folder', ok: 'look', says: `${folder} does not exist yet; start makes it` }];
+  }
+  const { mode } = await stat(folder);
+  const open = (mode & 0o077) !== 0;
+  return withWorld(values, terminal, false, async (world) => {
+    const counts = { incoming: 0, pending: 0, left: 0 };
+    for await (const { owner } of world.raw.incoming()) {
+      counts.incoming += 1;
+      if (isGone(owner)) counts.left += 1;
+    }
+    for await (const _ of world.commits.pending()) counts.pending += 1;
+    return [
+      {
+        check: 'data folder',
+        ok: open ? 'no' : 'yes',
+        says: open ? `${folder} can be read by others; chmod 700 it` : `${folder}${world.owns ? '' : ', in use by a running inbox'}`,
+      },
+      {
+        check: 'unfinished work',
+        ok: counts.left + counts.pending > 0 ? 'look' : 'yes',
+        says: `${counts.incoming} mails incoming (${counts.left} left behind), ${counts.pending} commits with letters or rows to write; sweep finishes them`,
+      },
+    ];
+  });
+}
+
+function lines(checks: readonly Check[], { columns, colour }: Terminal): string[] {
+  const [head = '', rule = '', ...body] = tableOf(
+    ['CHECK', 'OK', 'SAYS'],
+    checks.map(({ check, ok, says }) => [check, ok, says]),
+    Math.max(columns, 80),
+  );
+  const shades = { yes: 'green', look: 'yellow', no: 'red' } as const;
+  return [head, rule, ...body.map((line, index) => paint(colour, shades[checks[index]?.ok ?? 'yes'], line))];
+}

@@ -1,0 +1,31 @@
+import type { CommandLine } from './command-line.ts';
+
+/** The whole command line in one screen. */
+export function generalHelp(commands: readonly CommandLine[]): readonly string[] {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'privacy-inbox: mail to a privacy address becomes a case with its legal clock and a reply with the policy',
+    '',
+    'usage: privacy-inbox <command> [options]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Every command takes --json (one JSON object a line) and --help (options and examples).',
+    'Exit codes: 0 done, 1 refused or failed, 2 wrong usage.',
+  ];
+}
+
+/** One command: its usage, options and examples. */
+export function helpOf(command: CommandLine): readonly string[] {
+  return [
+    `${command.name}: ${command.summary}`,
+    '',
+    `usage: ${command.usage}`,
+    '',
+    ...Object.entries(command.optionHelp).map(([option, text]) => `  --${option} ${text}`),
+    '  --json  one JSON object a line',
+    '',
+    'examples:',
+    ...command.examples.map((example) => `  ${example}`),
+  ];
+}

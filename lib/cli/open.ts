@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ClockRefused, type LocalWorld, openWorld } from '../local/world.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { CannotDo, type Terminal, textOption, WrongUsage } from './command-line.ts';
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Options of every command that works on a data folder. */
+export const folderOptions = {
+  data: { type: 'string' },
+  settings: { type: 'string' },
+  at: { type: 'string' },
+} as const;
+
+export const folderHelp = {
+  data: 'DIR       the data folder (default .privacy-inbox)',
+  settings: 'FILE  the firm and its officers (default: settings.json of this program)',
+  at: 'INSTANT     sets the clock, for trials on a folder that no other process uses',
+};
+
+/** The settings a command names, or the program's own. */
+export function settingsOf(values: Values): Settings {
+  return readSettings(textOption(values, 'settings') ?? join(import.meta.dirname, '..', '..', 'settings.json'));
+}
+
+export function folderOf(values: Values): string {
+  return resolve(textOption(values, 'data') ?? '.privacy-inbox');
+}
+
+/** An instant as people give it: ISO 8601 with a zone; anything else is wrong usage. */
+export function instantOf(text: string, option: string): string {
+  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+  const at = zoned.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at)) throw new WrongUsage(`${option} needs an instant with a zone such as 2026-11-23T15:00:00Z, not "${text}"`);
+  return new Date(at).toISOString();
+}
+
+/**
+ * Works on a data folder and closes it again. A command that only reads does not make a folder where there is none:
+ * a mistyped path is an error, not an empty inbox.
+ */
+export async function withWorld<T>(
+  values: Values,
+  terminal: Terminal,
+  makes: boolean,
+  work: (world: LocalWorld) => Promise<T>,
+): Promise<T> {
+  const settings = settingsOf(values);
+  const folder = folderOf(values);
+  if (!makes && !existsSync(join(folder, 'table'))) {
+    throw new CannotDo(`${folder} is no data folder of an inbox; name one with --data, or make it with start or deliver`);
+  }
+  const at = textOption(values, 'at');
+  const world = await openWorld({
+    folder,
+    settings,
+    at: at === null ? null : instantOf(at, '--at'),
+    report: reporter(terminal),
+  }).catch((error: unknown) => {
+    throw error instanceof ClockRefused ? new CannotDo(error.message) : error;
+  });
+  try {
+    return await work(world);
+  } finally {
+    await world.close();
+  }
+}
+
+/** Faults reach the operator by their kind alone: their words may hold an address or a line of somebody's mail. */
+export function reporter(terminal: Terminal): (what: string, error: unknown) => void {
+  return (what, error) => {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+    terminal.err(`${what} (${error instanceof Error ? error.name : typeof error}${code})`);
+    if (process.env['PRIVACY_INBOX_DEBUG'] === '1') terminal.err(String(error instanceof Error ? error.stack : error));
+  };
+}

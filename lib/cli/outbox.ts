@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { caseNumber } from '../case/case-id.ts';
+import type { LocalWorld } from '../local/world.ts';
+import { outgoingHeaders } from '../mail/outgoing-headers.ts';
+import type { Commit } from '../store/commits.ts';
+import { letterKey } from '../store/commits.ts';
+import type { CommandLine } from './command-line.ts';
+import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { tableOf } from './print.ts';
+
+export const outbox: CommandLine = {
+  name: 'outbox',
+  summary: 'every message written, and what became of it',
+  usage: 'privacy-inbox outbox [--data DIR] [--json]',
+  options: folderOptions,
+  optionHelp: folderHelp,
+  examples: ['privacy-inbox outbox', 'privacy-inbox outbox --json'],
+  run: ({ values }, terminal) =>
+    withWorld(values, terminal, false, async (world) => {
+      const rows = await everyLetter(world);
+      if (terminal.json) for (const row of rows) terminal.out(JSON.stringify(row));
+      else {
+        const lines = tableOf(
+          ['SENT', 'LETTER', 'CASE', 'TO', 'STATUS', 'SUBJECT'],
+          rows.map((row) => [row.sentAt ?? '-', row.letter, row.case ?? '-', row.to.join(', '), row.status, row.subject ?? '-']),
+          terminal.columns,
+        );
+        for (const line of lines) terminal.out(line);
+      }
+      return 0;
+    }),
+};
+
+type Row = Awaited<ReturnType<typeof row>>;
+
+/** Every letter a commit ordered, oldest first, and the merged notices. */
+async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
+  const rows: (Row & { orderedAt: string })[] = [];
+  for await (const state of world.commits.snapshots()) {
+    const commits = await world.commits.commits(state.id);
+    for (const commit of commits) {
+      for (const [n, letter] of commit.letters.entries()) {
+        const outcome = outcomeIn(commits, commit.n, n);
+        rows.push({
+          ...(await row(world, letterKey(commit, n), caseNumber(state.id), letter.letter, letter.to, outcome)),
+          orderedAt: `${letter.at} ${commit.caseId} ${commit.n}.${n}`,
+        });
+      }
+    }
+  }
+  for await (const { hour, count, sentAt } of world.commits.mergedNotices()) {
+    const outcome = sentAt === null ? { status: 'pending', sentAt: null } : { status: 'sent', sentAt };
+    const to = world.settings.officers.map(({ address }) => address);
+    const merged = await row(world, `merged-${hour}-${count}`, null, 'notice', to, outcome);
+    rows.push({ ...merged, orderedAt: `${hour}:59` });
+  }
+  return rows
+    .toSorted((a, b) => (a.orderedAt < b.orderedAt ? -1 : 1))
+    .map(({ orderedAt: _orderedAt, ...rest }) => rest);
+}
+
+async function row(
+  world: LocalWorld,
+  key: string,
+  number: string | null,
+  letter: string,
+  to: readonly string[],
+  outcome: { readonly status: string; readonly sentAt: string | null },
+) {
+  const file = world.outboxFile(key);
+  const written = existsSync(file);
+  const headers = written ? await outgoingHeaders(file) : {};
+  return {
+    id: key,
+    case: number,
+    letter,
+    to,
+    subject: headers['Subject'] ?? null,
+    status: outcome.status,
+    sentAt: outcome.sentAt,
+    file: written ? file : null,
+    headers,
+  };
+}
+
+function outcomeIn(commits: readonly Commit[], commit: number, n: number) {
+  for (const event of commits.flatMap(({ events }) => events)) {
+    if (!('commit' in event) || event.commit !== commit || event.n !== n) continue;
+    if (event.type === 'LetterSent') return { status: 'sent', sentAt: event.at };
+    if (event.type === 'LetterWithheld') return { status: `withheld (${event.reason})`, sentAt: null };
+    return { status: `failed (${event.reason})`, sentAt: null };
+  }
+  return { status: 'pending', sentAt: null };
+}

@@ -1,0 +1,121 @@
+import { createHash, createHmac } from 'node:crypto';
+import { caseNumber } from './case/case-id.ts';
+import type { OpenedCase } from './case/case.ts';
+import type { LetterOutcome } from './case/commands.ts';
+import { isStatutory, type Kind } from './case/kinds.ts';
+import type { MailFacts } from './case/mail-facts.ts';
+import { albertaDay } from './law/alberta.ts';
+import { acknowledgement, letterVersion } from './letters/acknowledgement.ts';
+import type { Letter } from './letters/letter.ts';
+import { notice } from './letters/notice.ts';
+import { caseAddress } from './mail/address.ts';
+import type { Draft } from './mail/compose.ts';
+import type { Mail } from './mail/mail.ts';
+import { ownMark } from './mail/own-mark.ts';
+import { noticeFacts } from './notice-facts.ts';
+import type { World } from './ports.ts';
+import type { Commit, OrderedLetter } from './store/commits.ts';
+
+/** Reads a mail that is kept raw; null when it cannot be parsed. */
+export type MailReader = (receptionId: string) => Promise<Mail | null>;
+
+type Drafted = Draft & {
+  readonly bounceTo: string;
+  readonly policySha256: string | null;
+  readonly version: string;
+};
+
+/** Letters of ours that answer a mail are found again by this id; it is the same in every retry. */
+export function messageIdOf(world: Pick<World, 'settings' | 'keys'>, key: string): string {
+  const inbox = inboxOf(world);
+  const mac = createHmac('sha256', world.keys.current).update(`message ${key}`).digest('hex').slice(0, 16);
+  return `${key}.${mac}@${inbox.slice(inbox.lastIndexOf('@') + 1)}`;
+}
+
+/** A letter of a commit, worded and addressed, from the case as it stands. */
+export async function draftOf(
+  world: World,
+  commit: Commit,
+  order: OrderedLetter,
+  n: number,
+  state: OpenedCase,
+  before: readonly LetterOutcome[],
+  reader: MailReader,
+): Promise<Drafted> {
+  const { settings, keys } = world;
+  const inbox = inboxOf(world);
+  const messageId = messageIdOf(world, `${commit.caseId}.${commit.n}.${n}`);
+  const common = {
+    to: order.to,
+    messageId,
+    date: order.at,
+    bounceTo: caseAddress(inbox, state.id, 'b', keys),
+    ownMark: ownMark(messageId, keys),
+    version: letterVersion,
+  };
+  if (order.letter === 'notice') {
+    const letter = notice(await noticeFacts(world, commit, order, state, before, reader));
+    return {
+      ...common,
+      ...letter,
+      from: { name: 'Privacy Inbox', address: inbox },
+      replyTo: caseAddress(inbox, state.id, 'o', keys),
+      inReplyTo: null,
+      autoSubmitted: 'auto-generated',
+      policySha256: null,
+    };
+  }
+  const facts = mailOf(commit, order.receptionId);
+  return {
+    ...common,
+    ...replyTo(facts, state, order.occasion, settings),
+    from: { name: `${settings.shortName} privacy`, address: inbox },
+    replyTo: caseAddress(inbox, state.id, 'w', keys),
+    inReplyTo: facts.messageId,
+    autoSubmitted: 'auto-replied',
+    policySha256: createHash('sha256').update(settings.policy).digest('hex'),
+  };
+}
+
+function replyTo(
+  mail: MailFacts,
+  state: OpenedCase,
+  occasion: 'opened' | 'obligation-added',
+  settings: World['settings'],
+): Letter {
+  const [officer] = settings.officers;
+  if (officer === undefined) throw new Error('settings name no officer');
+  const added = state.obligations.filter((one) => one.receptionId === mail.receptionId);
+  const asked = added.filter((one) => !one.presumed).map((one) => one.kind);
+  const statutory = added.filter((one) => isStatutory(one.kind)).flatMap((one) => one.clock.statutoryDay ?? []);
+  return acknowledgement({
+    caseNumber: caseNumber(state.id),
+    receivedOn: albertaDay(mail.receivedAt),
+    occasion: occasion === 'opened' ? 'opened' : 'added',
+    kinds: asked.length === 0 ? ['unrelated'] : (asked satisfies readonly Kind[]),
+    review: mail.understood.review,
+    statutoryDay: statutory.toSorted()[0] ?? null,
+    maybeSameAs: state.marks.includes('maybe-same-as'),
+    language: mail.understood.language,
+    organization: settings.organization,
+    shortName: settings.shortName,
+    contact: { title: officer.title, address: settings.addresses[0] ?? officer.address },
+    commissioner: settings.commissioner,
+    policy: settings.policy,
+  });
+}
+
+/** The facts of the mail that a commit took in. */
+export function mailOf(commit: Commit, receptionId: string): MailFacts {
+  for (const event of commit.events) {
+    if (event.type !== 'CaseOpened' && event.type !== 'MailReceived') continue;
+    if (event.mail.receptionId === receptionId) return event.mail;
+  }
+  throw new Error(`commit ${commit.n} took in no mail ${receptionId}`);
+}
+
+function inboxOf({ settings }: Pick<World, 'settings'>): string {
+  const [inbox] = settings.addresses;
+  if (inbox === undefined) throw new Error('settings name no address');
+  return inbox;
+}

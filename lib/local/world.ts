@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { promises as dns } from 'node:dns';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { mailauthVerdicts } from '../mail/authenticity.ts';
+import type { World } from '../ports.ts';
+import type { Settings } from '../settings.ts';
+import { dynamodbCommits } from '../store/dynamodb.ts';
+import { openEngine } from './engine.ts';
+import { addressKeys } from './keys.ts';
+import { outboxFolder } from './outbox-folder.ts';
+import { isGone, thisProcess } from './owner.ts';
+import { type RawFolder, rawFolder } from './raw-folder.ts';
+import { smtpRelay } from './relay.ts';
+import { type Repaired, repair } from './repair.ts';
+
+/** The embedded world: one data folder on this machine. */
+export type LocalWorld = World & {
+  readonly raw: RawFolder;
+  /** Whether this process owns the folder's engine; else another does, and this one works beside it. */
+  readonly owns: boolean;
+  /** What the repair after an unclean stop did; null where none was needed. */
+  readonly repaired: Repaired | null;
+  readonly outboxFile: (key: string) => string;
+  readonly close: () => Promise<void>;
+};
+
+type Opening = {
+  readonly folder: string;
+  readonly settings: Settings;
+  /** Sets the clock, for trials on a folder of one's own; null for the real one. */
+  readonly at: string | null;
+  readonly report: (what: string, error: unknown) => void;
+};
+
+/** A clock was set on a folder that another process is working on: its cases would get dates of another time. */
+export class ClockRefused extends Error {
+  override readonly name = 'ClockRefused';
+}
+
+/** Opens a data folder, making it where there is none, and repairs it when its last owner did not close it. */
+export async function openWorld({ folder, settings, at, report }: Opening): Promise<LocalWorld> {
+  const engine = await openEngine(folder);
+  if (at !== null && !engine.owns) {
+    await engine.close();
+    throw new ClockRefused('--at is refused while another process works on this data folder');
+  }
+  const owner = thisProcess();
+  const raw = await rawFolder(join(folder, 'raw'), owner);
+  const commits = dynamodbCommits(engine.client);
+  const outbox = join(folder, 'outbox');
+  const { relay } = settings;
+  return {
+    settings,
+    commits,
+    raw,
+    owner,
+    outgoing: relay === undefined ? await outboxFolder(outbox) : smtpRelay(relay, process.env),
+    verdicts: mailauthVerdicts(settings.embedded.resolveDns ? dns.resolve : null),
+    keys: await addressKeys(folder),
+    now: () => at ?? new Date().toISOString(),
+    pause: (ms) => wait(ms),
+    random: Math.random,
+    randomBytes,
+    report,
+    isGone,
+    owns: engine.owns,
+    repaired: engine.unclean ? await repair(raw, commits, Date.now()) : null,
+    outboxFile: (key) => (relay === undefined ? join(outbox, `${key}.eml`) : raw.composedFile(key)),
+    close: engine.close,
+  };
+}

@@ -1,0 +1,73 @@
+import { caseNumber } from './case/case-id.ts';
+import { type OpenedCase, running } from './case/case.ts';
+import type { LetterOutcome } from './case/commands.ts';
+import { primaryOf } from './case/kinds.ts';
+import type { MailFacts } from './case/mail-facts.ts';
+import type { MailReader } from './draft.ts';
+import { albertaDay } from './law/alberta.ts';
+import { daysBetween } from './law/civil.ts';
+import type { NoticeFacts } from './letters/notice.ts';
+import type { World } from './ports.ts';
+import type { Commit, OrderedLetter } from './store/commits.ts';
+
+/** What the officers are told of a mail: the case as it stands, and the mail as it was written. */
+export async function noticeFacts(
+  world: World,
+  commit: Commit,
+  order: OrderedLetter & { letter: 'notice' },
+  state: OpenedCase,
+  before: readonly LetterOutcome[],
+  reader: MailReader,
+): Promise<NoticeFacts> {
+  const mail = await reader(order.receptionId);
+  const facts = factsIn(commit, order.receptionId);
+  const owed = running(state);
+  const dueOn = owed[0]?.clock.dueOn ?? null;
+  return {
+    what: order.what,
+    caseNumber: caseNumber(state.id),
+    writer: facts?.from ?? mail?.from[0] ?? null,
+    role: facts?.understood.writer ?? state.role,
+    authenticity: facts?.authenticity ?? { verdict: 'unknown', why: 'not checked for this mail' },
+    marks: state.marks,
+    primary: primaryOf(state.asked),
+    review: facts?.understood.review ?? state.marks.includes('review'),
+    reasons: facts?.understood.reasons ?? [],
+    obligations: owed.map(({ kind, presumed, clock }) => ({ kind, presumed, ...clock })),
+    dueOn,
+    daysLeft: dueOn === null ? null : daysBetween(albertaDay(world.now()), dueOn),
+    reply: replyStatus(commit, before),
+    subject: mail?.subject ?? '',
+    text: mail?.text ?? '',
+    attachments: mail?.attachments ?? [],
+    defects: mail?.defects ?? ['unparseable'],
+    pointers: pointersOf(commit),
+    howToAnswer:
+      'Answering by mail is not switched on yet: a reply to this notice is kept as a note on the case and reaches nobody else.',
+  };
+}
+
+function factsIn(commit: Commit, receptionId: string): MailFacts | null {
+  for (const event of commit.events) {
+    if (event.type !== 'CaseOpened' && event.type !== 'MailReceived') continue;
+    if (event.mail.receptionId === receptionId) return event.mail;
+  }
+  return null;
+}
+
+function pointersOf(commit: Commit): readonly string[] {
+  return commit.events.flatMap((event) =>
+    event.type === 'CaseOpened' || event.type === 'MailReceived' ? event.pointers : [],
+  );
+}
+
+/** What became of the reply that the same commit ordered; a letter still on its way is `pending`. */
+function replyStatus(commit: Commit, before: readonly LetterOutcome[]): NoticeFacts['reply'] {
+  const ordered = commit.letters.findIndex(({ letter }) => letter === 'acknowledgement');
+  if (ordered < 0) return { status: 'none', why: '' };
+  const outcome = before.find(({ n }) => n === ordered);
+  if (outcome === undefined) return { status: 'pending', why: '' };
+  return outcome.status === 'sent'
+    ? { status: 'sent', why: '' }
+    : { status: outcome.status, why: outcome.reason };
+}

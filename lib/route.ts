@@ -1,0 +1,69 @@
+import { caseIdFrom } from './case/case-id.ts';
+import type { MailFacts } from './case/mail-facts.ts';
+import type { Mail, Reception } from './mail/mail.ts';
+import { isOwnLetter } from './mail/own-mark.ts';
+import { type CaseLookup, threadOf } from './mail/thread.ts';
+import type { World } from './ports.ts';
+import type { Routing } from './store/commits.ts';
+import { messageIdPointer, senderPointer } from './store/table.ts';
+
+/** Where a mail goes, and the cases it points at without proof. */
+export type Route = {
+  readonly routing: Routing;
+  readonly hints: readonly string[];
+  /** Open cases of the same sender: the new case may be the same matter. */
+  readonly sameSender: readonly string[];
+};
+
+/** Attack: mail after mail into one case, until its snapshot no longer fits an item. Past this, a mail opens its own case. */
+const maxMailsPerCase = 1000;
+/** Attack: a sender with thousands of cases, each of which we would load for one more mail. */
+const maxSameSender = 5;
+
+/** Decides where a mail goes, by reading only: nothing is written before the claim. */
+export async function routeOf(world: World, mail: Mail, reception: Reception, facts: MailFacts): Promise<Route> {
+  if (isOwnLetter(mail, world.keys)) return aside;
+  const own = { inboxes: world.settings.addresses, keys: world.keys };
+  const thread = await threadOf(mail, reception, facts.authenticity, own, lookup(world));
+  if (thread.to === 'new') {
+    if (facts.automatic.is && !asks(facts)) return aside;
+    const sameSender = await openCasesOf(world, facts);
+    return {
+      routing: { route: 'opens', caseId: caseIdFrom(world.randomBytes(8)) },
+      hints: thread.hints,
+      sameSender,
+    };
+  }
+  const route = facts.origin === 'officer' ? 'notes' : 'joins';
+  return { routing: { route, caseId: thread.caseId }, hints: [], sameSender: [] };
+}
+
+const aside: Route = { routing: { route: 'aside' }, hints: [], sameSender: [] };
+
+/** Whether a machine's mail may carry somebody's request: deletion services and web forms write as machines do (lessons 3). */
+function asks({ understood }: MailFacts): boolean {
+  return understood.statutoryClock || understood.kinds.some(({ kind }) => kind !== 'unrelated');
+}
+
+function lookup({ commits }: World): CaseLookup {
+  return {
+    byMessageId: (messageId) => commits.pointed(messageIdPointer(messageId)),
+    senders: async (caseId) => {
+      const { state } = await commits.load(caseId);
+      return state.stage === 'unopened'
+        ? null
+        : { known: state.knownSenders, full: state.mails.length >= maxMailsPerCase };
+    },
+  };
+}
+
+async function openCasesOf({ commits }: World, { from }: MailFacts): Promise<readonly string[]> {
+  if (from === null) return [];
+  const found = await commits.pointed(senderPointer(from.address));
+  const open: string[] = [];
+  for (const caseId of found.slice(0, maxSameSender)) {
+    const { state } = await commits.load(caseId);
+    if (state.stage !== 'unopened' && state.stage !== 'closed') open.push(caseId);
+  }
+  return open;
+}

@@ -1,0 +1,175 @@
+// The one place that sends. What may leave is decided here and nowhere else; a caller that could skip the gate or the
+// budget is how other systems got their loops (lessons 4).
+//
+// Delivery: a letter's bytes are stored before the first attempt, and every retry sends those bytes under the same
+// Message-ID. The folder port sends exactly once. An SMTP relay may get a letter twice when we die between its
+// acceptance and the commit that records it.
+import type { OpenedCase } from './case/case.ts';
+import type { LetterOutcome } from './case/commands.ts';
+import type { LetterOrder } from './case/messages.ts';
+import { nextAttention } from './case/next.ts';
+import { handle } from './handle.ts';
+import { albertaDay } from './law/alberta.ts';
+import { draftOf, type MailReader } from './draft.ts';
+import { compose } from './mail/compose.ts';
+import type { World } from './ports.ts';
+import { type Commit, type Loaded, letterKey, type OrderedLetter } from './store/commits.ts';
+import { digestKey, messageIdPointer, senderPointer } from './store/table.ts';
+
+/** What became of each letter of a commit; a letter that is not final stays pending for the sweep. */
+export type Finished = {
+  readonly state: OpenedCase;
+  readonly version: number;
+  readonly outcomes: readonly LetterOutcome[];
+  readonly pending: number;
+};
+
+/**
+ * Sends what a commit ordered and writes its consequences: the outcomes, the pointers, the snapshot, and last the
+ * commit's leave from the pending list. Each step can be done again; dying between any two loses none and repeats none
+ * but the window named above.
+ */
+export async function finish(
+  world: World,
+  commit: Commit,
+  loaded: { readonly state: OpenedCase; readonly version: number },
+  reader: MailReader,
+): Promise<Finished> {
+  const outcomes: LetterOutcome[] = [];
+  const open = commit.letters.filter((_, n) => !loaded.state.settled.includes(`${commit.n}.${n}`));
+  for (const order of open) {
+    const outcome = await attempt(world, commit, order, loaded.state, outcomes, reader);
+    if (outcome !== null) outcomes.push(outcome);
+  }
+  // Before the outcomes are recorded: a letter that counts as settled is not looked at again.
+  await world.commits.point(pointers(commit, outcomes));
+  const recorded = outcomes.length === 0 ? loaded : await record(world, commit, loaded, outcomes);
+  const nextAt = recorded.state.stage === 'closed' ? null : nextAttention(recorded.state);
+  await world.commits.saveSnapshot(recorded.state, recorded.version, nextAt);
+  const pending = open.length - outcomes.length;
+  if (pending === 0) await world.commits.finish(commit.caseId, commit.n);
+  return { ...recorded, outcomes, pending };
+}
+
+async function record(world: World, commit: Commit, known: Loaded, outcomes: readonly LetterOutcome[]) {
+  const handled = await handle(
+    world,
+    {
+      type: 'RecordLetters',
+      id: `letters ${commit.n} ${outcomes.map(({ n }) => n).join(',')} ${world.owner}`,
+      caseId: commit.caseId,
+      at: world.now(),
+      outcomes,
+    },
+    { known, quiet: true },
+  );
+  if (!handled.done) throw new Error(`letters could not be recorded: ${handled.refusal.refused}`);
+  return handled;
+}
+
+/** One letter. A fault (a throttle, a timeout, a text that cannot be composed) leaves it pending and stops no other. */
+async function attempt(...args: Parameters<typeof settle>): Promise<LetterOutcome | null> {
+  try {
+    return await settle(...args);
+  } catch (error) {
+    args[0].report('a letter stays pending', error);
+    return null;
+  }
+}
+
+async function settle(
+  world: World,
+  commit: Commit,
+  order: OrderedLetter,
+  state: OpenedCase,
+  before: readonly LetterOutcome[],
+  reader: MailReader,
+): Promise<LetterOutcome> {
+  const n = commit.letters.indexOf(order);
+  const facts = { commit: commit.n, n, letter: order.letter };
+  const held = gate(order, state) ?? (await overBudget(world, commit, n, order));
+  if (held !== null) return { ...facts, status: 'withheld', at: world.now(), reason: held };
+  const key = letterKey(commit, n);
+  const draft = await draftOf(world, commit, order, n, state, before, reader);
+  const bytes = await world.raw.composed(key, () => compose(draft));
+  const envelope = { from: draft.bounceTo, to: order.to };
+  const taken = await world.outgoing.send({ key, messageId: draft.messageId, envelope, bytes });
+  if (!taken.accepted) return { ...facts, status: 'failed', at: world.now(), reason: taken.reason };
+  return {
+    ...facts,
+    status: 'sent',
+    at: world.now(),
+    receptionId: order.receptionId,
+    messageId: taken.messageId,
+    policySha256: draft.policySha256,
+    letterVersion: draft.version,
+  };
+}
+
+/** Why a letter must not leave; null when it may. Only an automatic reply to a writer passes here; officers always hear. */
+export function gate(order: LetterOrder, state: OpenedCase): string | null {
+  switch (order.letter) {
+    case 'notice':
+      return null;
+    case 'acknowledgement': {
+      const { gate: facts } = order;
+      if (facts.unparseable) return 'unparseable';
+      if (facts.automatic) return 'automatic-mail';
+      if (facts.origin === 'own') return 'own-address';
+      if (facts.origin === 'regulator') return 'regulator';
+      if (facts.origin === 'staff' || facts.origin === 'officer') return 'staff';
+      if (state.marks.includes('hold')) return 'hold';
+      if (!facts.singleFrom) return 'no-single-sender';
+      if (facts.authenticity === 'failed') return 'sender-not-authentic';
+      if (facts.scan === 'spam' || facts.scan === 'virus') return 'spam-or-virus';
+      return facts.addressedToUs ? null : 'not-addressed-to-us';
+    }
+    default: {
+      const unknown: never = order;
+      throw new Error(`unknown letter ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+/**
+ * Whether a budget holds the letter back. The budgets of the moment the letter was ordered count, and remember whom
+ * they let through, so that a retry an hour or a day later neither spends twice nor loses its place.
+ */
+async function overBudget(
+  world: World,
+  commit: Commit,
+  n: number,
+  order: OrderedLetter,
+): Promise<string | null> {
+  const { budgets } = world.settings;
+  const member = letterKey(commit, n);
+  const hour = order.at.slice(0, 13);
+  if (order.letter === 'notice') {
+    if (order.audience !== 'officers') return null;
+    if (await world.commits.spend(`notices#${hour}`, member, budgets.noticesPerHour)) return null;
+    const until = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000).toISOString();
+    await world.commits.putOff(hour, commit.caseId, until);
+    return 'merged';
+  }
+  const address = digestKey(order.to.join(' '));
+  const today = `${albertaDay(order.at)}#${address}`;
+  if (!(await world.commits.spend(today, member, budgets.repliesPerAddressPerDay))) return 'budget-address';
+  return (await world.commits.spend(hour, member, budgets.repliesPerHour)) ? null : 'budget-hour';
+}
+
+/** The rows by which later mail finds this case: what we received, from whom, and what we sent to the writer. */
+function pointers(commit: Commit, outcomes: readonly LetterOutcome[]) {
+  const { caseId } = commit;
+  const received = commit.events.flatMap((event) => {
+    if (event.type !== 'CaseOpened' && event.type !== 'MailReceived') return [];
+    const { messageId, from } = event.mail;
+    return [
+      ...(messageId === null ? [] : [messageIdPointer(messageId)]),
+      ...(event.type === 'CaseOpened' && from !== null ? [senderPointer(from.address)] : []),
+    ];
+  });
+  const sent = outcomes.flatMap((outcome) =>
+    outcome.status === 'sent' && outcome.letter === 'acknowledgement' ? [messageIdPointer(outcome.messageId)] : [],
+  );
+  return [...new Set([...received, ...sent])].map((id) => ({ id, caseId }));
+}

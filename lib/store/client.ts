@@ -1,0 +1,39 @@
+import type { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { tableDefinition } from './table.ts';
+
+/** A client for an engine on this machine, reached through `agent`; the engine asks for no real credentials. */
+export function embeddedClient(httpAgent: Agent): DynamoDBClient {
+  return new DynamoDBClient({
+    region: 'local',
+    endpoint: 'http://localhost',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    requestHandler: { httpAgent },
+    maxAttempts: 3,
+  });
+}
+
+/** Whether an engine answers and has our table. */
+export async function answers(client: DynamoDBClient): Promise<boolean> {
+  try {
+    await client.send(new DescribeTableCommand({ TableName: tableDefinition.TableName }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the table where there is none, and waits until it can be used. */
+export async function createTable(client: DynamoDBClient): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(tableDefinition));
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceInUseException') throw error;
+  }
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableDefinition.TableName }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await wait(5);
+  }
+}

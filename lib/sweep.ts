@@ -1,0 +1,88 @@
+import { intake } from './intake.ts';
+import type { LetterClaim } from './store/commits.ts';
+import { readMail } from './read.ts';
+import { sendMerged } from './merge.ts';
+import type { World } from './ports.ts';
+import { finish } from './send.ts';
+
+/** What a sweep found to do. `failures` are works that stay for the next sweep; each is reported as it happens. */
+export type Swept = {
+  readonly reminders: number;
+  readonly sent: number;
+  readonly recovered: number;
+  readonly failures: number;
+};
+
+/** A claim on letters older than this may be taken over: longer than any provider keeps us waiting. */
+const claimMs = 15 * 60_000;
+/** A claim of our own that is younger is being worked on at this moment, by the intake that made it. */
+const ownRetryMs = 60_000;
+/** Incoming mail younger than this is still in the hands of the process that received it. */
+const leftBehindMs = 15 * 60_000;
+
+/**
+ * Everything that is due now: mail left behind, letters and consequences not finished, notices to merge. One work
+ * that fails stops no other. Index rows are hints; the commit and the case decide.
+ * `busy` names the receptions that this process is working on at this moment.
+ */
+export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Swept> {
+  const tally = { reminders: 0, sent: 0, recovered: 0, failures: 0 };
+  const attempt = async (what: string, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      tally.failures += 1;
+      world.report(what, error);
+    }
+  };
+  const now = Date.parse(world.now());
+  for await (const { id, receivedAt, owner } of world.raw.incoming()) {
+    if (busy.has(id)) continue;
+    const left = owner === world.owner || world.isGone(owner) || now - Date.parse(receivedAt) > leftBehindMs;
+    if (!left) continue;
+    await attempt('a mail left behind could not be taken in', async () => {
+      const { filed } = await intake(world, id);
+      tally.recovered += 1;
+      tally.sent += sentOf(filed?.finished?.outcomes ?? []);
+    });
+  }
+  for await (const pending of world.commits.pending()) {
+    await attempt('unfinished letters stay pending', async () => {
+      if (pending.what === 'notices') {
+        tally.sent += await sendMerged(world, pending.hour);
+        return;
+      }
+      const finished = await finishPending(world, pending.caseId, pending.n, now);
+      tally.sent += sentOf(finished?.outcomes ?? []);
+      tally.failures += finished?.pending ?? 0;
+    });
+  }
+  return tally;
+}
+
+async function finishPending(world: World, caseId: string, n: number, now: number) {
+  const seen = await world.commits.letterClaim(caseId, n);
+  if (seen === null || !(await holds(world, caseId, n, seen, now))) return null;
+  const commit = await world.commits.commit(caseId, n);
+  if (commit === null) return null;
+  const { state, version } = await world.commits.load(caseId);
+  if (state.stage === 'unopened') throw new Error('a pending commit of a case that is not open');
+  return finish(world, commit, { state, version }, (id) => readMail(world.raw, id));
+}
+
+/** Whether the letters are ours to send: claimed by us, or taken over from a claim that is stale. */
+async function holds(
+  world: World,
+  caseId: string,
+  n: number,
+  seen: LetterClaim,
+  now: number,
+): Promise<boolean> {
+  if (seen.owner === world.owner) return now - Date.parse(seen.claimedAt) > ownRetryMs;
+  const stale = world.isGone(seen.owner) || now - Date.parse(seen.claimedAt) > claimMs;
+  return stale && world.commits.takeOver(caseId, n, seen, { owner: world.owner, claimedAt: world.now() });
+}
+
+function sentOf(outcomes: readonly { readonly status: string }[]): number {
+  return outcomes.filter(({ status }) => status === 'sent').length;
+}

@@ -1,0 +1,99 @@
+import type { Case, OpenedCase } from '../../lib/case/case.ts';
+import { unopened } from '../../lib/case/case.ts';
+import type { Command, LetterOutcome } from '../../lib/case/commands.ts';
+import { decide } from '../../lib/case/decide.ts';
+import type { CaseEvent } from '../../lib/case/events.ts';
+import { evolve } from '../../lib/case/evolve.ts';
+import type { MailKind } from '../../lib/case/kinds.ts';
+import { primaryOf } from '../../lib/case/kinds.ts';
+import type { MailFacts } from '../../lib/case/mail-facts.ts';
+
+export const caseId = 'abcdefghjkmn';
+export const receivedAt = '2026-11-23T15:00:00.000Z';
+export const committedAt = '2026-11-23T15:00:01.000Z';
+export const writer = { name: 'Ada Example', address: 'ada@example.org' };
+export const digestOf = (name: string) => Buffer.from(name.padEnd(32, '.')).toString('hex').slice(0, 64);
+
+/** A mail that asks these things, by the writer of the case, with nothing odd about it. */
+export function mailAsking(kinds: readonly MailKind[], facts: Partial<MailFacts> = {}): MailFacts {
+  return {
+    receptionId: 'reception-1',
+    digest: digestOf('first'),
+    messageId: 'first@example.org',
+    receivedAt,
+    from: writer,
+    authenticity: { verdict: 'unknown', why: 'not checked' },
+    automatic: { is: false, why: null },
+    scan: 'unknown',
+    addressedToUs: true,
+    origin: 'outside',
+    understood: {
+      kinds: kinds.map((kind) => ({ kind, confidence: 0.9 })),
+      primary: primaryOf(kinds),
+      review: false,
+      statutoryClock: kinds.some((kind) => kind === 'access_request' || kind === 'correction_request'),
+      writer: 'person',
+      language: 'en',
+      reasons: [],
+    },
+    defects: [],
+    ...facts,
+  };
+}
+
+/** The same mail, but nobody could be sure of it: the presumed clock runs. */
+export function inDoubt(mail: MailFacts): MailFacts {
+  return { ...mail, understood: { ...mail.understood, review: true, statutoryClock: true } };
+}
+
+export function open(mail: MailFacts): Command & { type: 'OpenCase' } {
+  return { type: 'OpenCase', id: `mail ${mail.receptionId}`, caseId, at: committedAt, mail, marks: [], pointers: [] };
+}
+
+export function receive(mail: MailFacts, at = committedAt): Command & { type: 'ReceiveMail' } {
+  return { type: 'ReceiveMail', id: `mail ${mail.receptionId}`, caseId, at, mail, pointers: [] };
+}
+
+export function note(at = committedAt): Command & { type: 'KeepNote' } {
+  return {
+    type: 'KeepNote',
+    id: 'mail reception-note',
+    caseId,
+    at,
+    receptionId: 'reception-note',
+    digest: digestOf('note'),
+    automatic: false,
+  };
+}
+
+export function letters(...outcomes: LetterOutcome[]): Command & { type: 'RecordLetters' } {
+  return { type: 'RecordLetters', id: 'letters', caseId, at: committedAt, outcomes };
+}
+
+export function acknowledgementSent(receptionId = 'reception-1', commit = 1): LetterOutcome {
+  return {
+    commit,
+    n: 0,
+    letter: 'acknowledgement',
+    status: 'sent',
+    at: committedAt,
+    receptionId,
+    messageId: 'reply@plutomicro.com',
+    policySha256: 'c0ffee',
+    letterVersion: '2026-11-23',
+  };
+}
+
+/** The case after these commands; a refusal is a fault of the test. */
+export function after(...commands: readonly Command[]): OpenedCase {
+  let state: Case = unopened;
+  for (const command of commands) state = decided(state, command).reduce(evolve, state);
+  if (state.stage === 'unopened') throw new Error('the test opened no case');
+  return state;
+}
+
+export function decided(state: Case, command: Command): readonly CaseEvent[] {
+  const events = decide(state, command);
+  if ('refused' in events) throw new Error(`refused: ${events.refused}`);
+  return events;
+}
