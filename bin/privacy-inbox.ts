@@ -11,11 +11,15 @@ if (major > 22 || (major === 22 && minor >= 18)) {
       const script = realpathSync(process.argv[1] ?? '');
       const node = join(dirname(script), '..', 'node_modules', '.bin', 'node');
       if (!existsSync(node)) {
-        console.error(`Node ${process.versions.node} cannot run TypeScript; run npm ci first, or use Node 24.21 or later`);
+        console.error(
+          `Node ${process.versions.node} cannot run TypeScript; run npm ci first, or use Node 24.21 or later`,
+        );
         process.exit(1);
       }
       // The channel tells the child when this process is killed, so that none is left behind with the port.
-      const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+      const child = spawn(node, [script, ...process.argv.slice(2)], {
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      });
       process.on('SIGINT', () => child.kill('SIGINT'));
       process.on('SIGTERM', () => child.kill('SIGTERM'));
       child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
+import { type OpenedCase, running } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
-import type { OpenedCase } from './case/case.ts';
 import type { LetterOutcome } from './case/commands.ts';
-import { isStatutory, type Kind } from './case/kinds.ts';
+import { isStatutory } from './case/kinds.ts';
 import type { MailFacts } from './case/mail-facts.ts';
 import { albertaDay } from './law/alberta.ts';
 import { acknowledgement, letterVersion } from './letters/acknowledgement.ts';
@@ -85,18 +85,19 @@ function replyTo(
 ): Letter {
   const [officer] = settings.officers;
   if (officer === undefined) throw new Error('settings name no officer');
-  const added = state.obligations.filter((one) => one.receptionId === mail.receptionId);
-  const asked = added.filter((one) => !one.presumed).map((one) => one.kind);
-  const statutory = added.filter((one) => isStatutory(one.kind)).flatMap((one) => one.clock.statutoryDay ?? []);
+  const { kinds, review, language, statutoryClock } = mail.understood;
+  // A clock that already runs on the case may be the earlier one, and its date has been given: it stands.
+  const statutory = running(state).flatMap((one) => one.clock.statutoryDay ?? []);
+  const isAbout = kinds.some(({ kind }) => isStatutory(kind)) || (review && statutoryClock);
   return acknowledgement({
     caseNumber: caseNumber(state.id),
     receivedOn: albertaDay(mail.receivedAt),
     occasion: occasion === 'opened' ? 'opened' : 'added',
-    kinds: asked.length === 0 ? ['unrelated'] : (asked satisfies readonly Kind[]),
-    review: mail.understood.review,
-    statutoryDay: statutory.toSorted()[0] ?? null,
+    kinds: kinds.map(({ kind }) => kind),
+    review,
+    statutoryDay: isAbout ? (statutory.toSorted()[0] ?? null) : null,
     maybeSameAs: state.marks.includes('maybe-same-as'),
-    language: mail.understood.language,
+    language,
     organization: settings.organization,
     shortName: settings.shortName,
     contact: { title: officer.title, address: settings.addresses[0] ?? officer.address },

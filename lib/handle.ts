@@ -9,7 +9,12 @@ import { fits } from './store/items.ts';
 
 /** What handling a command came to. `commit` is null when the case already knew it. */
 export type Handled =
-  | { readonly done: true; readonly state: OpenedCase; readonly version: number; readonly commit: Commit | null }
+  | {
+      readonly done: true;
+      readonly state: OpenedCase;
+      readonly version: number;
+      readonly commit: Commit | null;
+    }
   | { readonly done: false; readonly refusal: Refusal };
 
 export type Handling = {
@@ -48,7 +53,10 @@ export async function handle(
       commandId: command.id,
       at: command.at,
       events: [...decided],
-      letters: lettersFor(decided).map((order) => ({ ...order, to: recipients(order, state, handling.settings) })),
+      letters: lettersFor(decided).map((order) => ({
+        ...order,
+        to: recipients(order, state, handling.settings),
+      })),
     };
     if (!fits(commit)) {
       return { done: false, refusal: { refused: 'commit-too-large', because: 'the commit is above 32 KB' } };

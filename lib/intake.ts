@@ -1,8 +1,8 @@
+import { unopened } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import type { Command } from './case/commands.ts';
 import type { Mark } from './case/events.ts';
 import type { MailFacts } from './case/mail-facts.ts';
-import { unopened } from './case/case.ts';
 import { type Handled, handle } from './handle.ts';
 import { judge } from './judge.ts';
 import { albertaDay } from './law/alberta.ts';

@@ -1,5 +1,5 @@
+import type { MailFacts, origins } from './case/mail-facts.ts';
 import type { Classification } from './classify/classification.ts';
-import { type MailFacts, origins } from './case/mail-facts.ts';
 import { isOurs } from './mail/address.ts';
 import { judgeAutomatic } from './mail/automatic.ts';
 import type { Mail, Mailbox, Reception } from './mail/mail.ts';

@@ -1,5 +1,5 @@
-import { caseNumber } from './case/case-id.ts';
 import { running } from './case/case.ts';
+import { caseNumber } from './case/case-id.ts';
 import { primaryOf } from './case/kinds.ts';
 import { messageIdOf } from './draft.ts';
 import { mergedNotice } from './letters/merged-notice.ts';

@@ -1,5 +1,5 @@
-import { caseNumber } from './case/case-id.ts';
 import { type OpenedCase, running } from './case/case.ts';
+import { caseNumber } from './case/case-id.ts';
 import type { LetterOutcome } from './case/commands.ts';
 import { primaryOf } from './case/kinds.ts';
 import type { MailFacts } from './case/mail-facts.ts';

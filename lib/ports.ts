@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { Authenticity, Mailbox, Reception } from './mail/mail.ts';
-import type { AddressKeys } from './mail/address.ts';
 import type { Handling } from './handle.ts';
+import type { AddressKeys } from './mail/address.ts';
+import type { Authenticity, Mailbox, Reception } from './mail/mail.ts';
 
 /** Where a kept mail went, written beside it so that an unclean stop can be checked against the table. */
 export type Filed = { readonly digest: string; readonly caseId: string | null };

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { unparseableMail } from './mail/headers.ts';
 import { digestOf } from './mail/digest.ts';
+import { unparseableMail } from './mail/headers.ts';
 import type { Mail } from './mail/mail.ts';
 import { parseMail } from './mail/parse.ts';
 import type { RawMail } from './ports.ts';

@@ -21,7 +21,12 @@ const maxMailsPerCase = 1000;
 const maxSameSender = 5;
 
 /** Decides where a mail goes, by reading only: nothing is written before the claim. */
-export async function routeOf(world: World, mail: Mail, reception: Reception, facts: MailFacts): Promise<Route> {
+export async function routeOf(
+  world: World,
+  mail: Mail,
+  reception: Reception,
+  facts: MailFacts,
+): Promise<Route> {
   if (isOwnLetter(mail, world.keys)) return aside;
   const own = { inboxes: world.settings.addresses, keys: world.keys };
   const thread = await threadOf(mail, reception, facts.authenticity, own, lookup(world));

@@ -8,9 +8,9 @@ import type { OpenedCase } from './case/case.ts';
 import type { LetterOutcome } from './case/commands.ts';
 import type { LetterOrder } from './case/messages.ts';
 import { nextAttention } from './case/next.ts';
+import { draftOf, type MailReader } from './draft.ts';
 import { handle } from './handle.ts';
 import { albertaDay } from './law/alberta.ts';
-import { draftOf, type MailReader } from './draft.ts';
 import { compose } from './mail/compose.ts';
 import type { World } from './ports.ts';
 import { type Commit, type Loaded, letterKey, type OrderedLetter } from './store/commits.ts';
@@ -169,7 +169,9 @@ function pointers(commit: Commit, outcomes: readonly LetterOutcome[]) {
     ];
   });
   const sent = outcomes.flatMap((outcome) =>
-    outcome.status === 'sent' && outcome.letter === 'acknowledgement' ? [messageIdPointer(outcome.messageId)] : [],
+    outcome.status === 'sent' && outcome.letter === 'acknowledgement'
+      ? [messageIdPointer(outcome.messageId)]
+      : [],
   );
   return [...new Set([...received, ...sent])].map((id) => ({ id, caseId }));
 }

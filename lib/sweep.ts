@@ -1,9 +1,9 @@
 import { intake } from './intake.ts';
-import type { LetterClaim } from './store/commits.ts';
-import { readMail } from './read.ts';
 import { sendMerged } from './merge.ts';
 import type { World } from './ports.ts';
+import { readMail } from './read.ts';
 import { finish } from './send.ts';
+import type { LetterClaim } from './store/commits.ts';
 
 /** What a sweep found to do. `failures` are works that stay for the next sweep; each is reported as it happens. */
 export type Swept = {

@@ -10,7 +10,9 @@ import { newestOf } from './mail/quoted.ts';
 export function understand(mail: Mail | null): Classification {
   if (mail === null || mail.defects.includes('unparseable')) return unreadable;
   const understood = classify({ subject: mail.subject, newest: newestOf(mail.parts), whole: mail.text });
-  return mayHideRequest(mail, understood) ? { ...understood, review: true, statutoryClock: true } : understood;
+  return mayHideRequest(mail, understood)
+    ? { ...understood, review: true, statutoryClock: true }
+    : understood;
 }
 
 const unreadable: Classification = {
@@ -25,10 +27,15 @@ const unreadable: Classification = {
 
 function mayHideRequest(mail: Mail, { primary }: Classification): boolean {
   if (mail.defects.includes('encrypted') || mail.defects.includes('winmail-dat')) return true;
-  const words = newestOf(mail.parts).split(/\s+/, fewWords + 1).filter(Boolean).length;
-  return primary === 'unrelated' && words < fewWords && mail.attachments.some(({ type }) => documents.test(type));
+  const words = newestOf(mail.parts)
+    .split(/\s+/, fewWords + 1)
+    .filter(Boolean).length;
+  return (
+    primary === 'unrelated' && words < fewWords && mail.attachments.some(({ type }) => documents.test(type))
+  );
 }
 
 /** "Please see the attached letter": below this many words the attachment is the message. */
 const fewWords = 25;
-const documents = /^(application\/(pdf|msword|rtf|vnd\.(openxmlformats|oasis))|message\/rfc822|text\/(rtf|plain))/;
+const documents =
+  /^(application\/(pdf|msword|rtf|vnd\.(openxmlformats|oasis))|message\/rfc822|text\/(rtf|plain))/;

@@ -89,12 +89,7 @@ function keepNote(state: Case, command: Command & { type: 'KeepNote' }): readonl
   return [{ type: 'NoteKept', at, receptionId, digest, automatic }];
 }
 
-function repeat(
-  state: OpenedCase,
-  digest: string,
-  receptionId: string,
-  at: string,
-): readonly CaseEvent[] {
+function repeat(state: OpenedCase, digest: string, receptionId: string, at: string): readonly CaseEvent[] {
   const held = state.mails.find((mail) => mail.digest === digest);
   if (held === undefined || held.receptions.includes(receptionId)) return [];
   if (held.repeats >= maxRepeatsRecorded) return [];
@@ -109,9 +104,7 @@ function recordLetters(
   if (state.stage === 'unopened') return noSuchCase(command.caseId);
   const fresh = command.outcomes.filter(({ commit, n }) => !state.settled.includes(`${commit}.${n}`));
   const met = policyRequestsMet(state, fresh);
-  const ended = met.map(
-    ({ id, at }): CaseEvent => ({ type: 'ObligationEnded', at, id, how: 'policy-sent' }),
-  );
+  const ended = met.map(({ id, at }): CaseEvent => ({ type: 'ObligationEnded', at, id, how: 'policy-sent' }));
   return [...fresh.map(asEvent), ...ended, ...closing(state, met)];
 }
 

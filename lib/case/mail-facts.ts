@@ -35,7 +35,10 @@ export const mailFacts = z.strictObject({
   receivedAt: instant,
   /** The one From mailbox; null when there is none or more than one. */
   from: mailbox.nullable(),
-  authenticity: z.strictObject({ verdict: z.enum(['passed', 'failed', 'unknown']), why: z.string().max(200) }),
+  authenticity: z.strictObject({
+    verdict: z.enum(['passed', 'failed', 'unknown']),
+    why: z.string().max(200),
+  }),
   automatic: z.strictObject({ is: z.boolean(), why: z.string().max(200).nullable() }),
   /** What a scanner said; the embedded mode has none and says `unknown`. */
   scan: z.enum(['clean', 'spam', 'virus', 'unknown']),

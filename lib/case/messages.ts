@@ -60,10 +60,7 @@ function opening(event: CaseEvent & { type: 'CaseOpened' }): LetterOrder[] {
   return [acknowledgement('opened', mail, at), noticeOf(what, mail.receptionId, at)];
 }
 
-function joining(
-  event: CaseEvent & { type: 'MailReceived' },
-  events: readonly CaseEvent[],
-): LetterOrder[] {
+function joining(event: CaseEvent & { type: 'MailReceived' }, events: readonly CaseEvent[]): LetterOrder[] {
   const { mail, at } = event;
   const adds = events.some((one) => one.type === 'ObligationAdded');
   // Bounces and out-of-office notes are on the case; a notice for each would bounce in its turn.
@@ -73,11 +70,7 @@ function joining(
   return adds && event.fromWriter ? [acknowledgement('obligation-added', mail, at), notice] : [notice];
 }
 
-function acknowledgement(
-  occasion: 'opened' | 'obligation-added',
-  mail: MailFacts,
-  at: string,
-): LetterOrder {
+function acknowledgement(occasion: 'opened' | 'obligation-added', mail: MailFacts, at: string): LetterOrder {
   return {
     letter: 'acknowledgement',
     audience: 'writer',

@@ -41,7 +41,9 @@ export function obligationsAdded(
 
 function asked(mail: MailFacts): readonly Asked[] {
   const { kinds, review, statutoryClock } = mail.understood;
-  const plain: Asked[] = kinds.flatMap(({ kind }) => (kind === 'unrelated' ? [] : [{ kind, presumed: false }]));
+  const plain: Asked[] = kinds.flatMap(({ kind }) =>
+    kind === 'unrelated' ? [] : [{ kind, presumed: false }],
+  );
   const inDoubt = review && statutoryClock && !plain.some(({ kind }) => isStatutory(kind));
   return inDoubt ? [...plain, { kind: 'access_request', presumed: true }] : plain;
 }

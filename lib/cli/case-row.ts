@@ -1,5 +1,5 @@
-import { caseNumber } from '../case/case-id.ts';
 import { type OpenedCase, running } from '../case/case.ts';
+import { caseNumber } from '../case/case-id.ts';
 import { primaryOf } from '../case/kinds.ts';
 import { albertaDay } from '../law/alberta.ts';
 import { daysBetween } from '../law/civil.ts';
@@ -10,6 +10,7 @@ export function caseRow(state: OpenedCase, now: string) {
   const owed = running(state);
   const first = owed[0]?.clock;
   const dueOn = first?.dueOn ?? null;
+  const byLaw = owed.flatMap(({ clock }) => clock.statutoryDay ?? []).toSorted()[0] ?? null;
   const isLate = owed.some(({ clock }) => today > (clock.lastLawfulDay ?? clock.dueOn));
   const asked = state.obligations.filter((one) => !one.presumed).map((one) => one.kind);
   return {
@@ -21,6 +22,8 @@ export function caseRow(state: OpenedCase, now: string) {
     receivedAt: state.receivedAt,
     dueOn,
     basis: first?.basis ?? null,
+    /** The earliest day that the law sets; a house target may come before it. */
+    statutoryDay: byLaw,
     daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
     review: state.marks.includes('review'),
     marks: isLate ? [...state.marks, 'late'] : state.marks,

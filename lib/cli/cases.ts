@@ -46,16 +46,19 @@ function byDue(a: CaseRow, b: CaseRow): number {
   return (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
-function lines(rows: readonly CaseRow[], { columns, colour }: { columns: number; colour: boolean }): string[] {
+function lines(
+  rows: readonly CaseRow[],
+  { columns, colour }: { columns: number; colour: boolean },
+): string[] {
   if (rows.length === 0) return ['No cases.'];
   const [head = '', rule = '', ...body] = tableOf(
-    ['CASE', 'STAGE', 'DUE', 'DAYS', 'BASIS', 'KIND', 'FROM', 'MARKS'],
+    ['CASE!', 'STAGE', 'DUE!', 'DAYS', 'BY LAW!', 'KIND', 'FROM', 'MARKS'],
     rows.map((row) => [
       row.case,
       row.stage,
       row.dueOn ?? '-',
       plainDays(row.daysLeft),
-      row.basis ?? '-',
+      row.statutoryDay ?? '-',
       plainKind(row.primary),
       row.requester ?? '-',
       row.marks.join(' '),
@@ -63,9 +66,9 @@ function lines(rows: readonly CaseRow[], { columns, colour }: { columns: number;
     columns,
   );
   const painted = body.map((line, index) => {
-    const days = rows[index]?.daysLeft ?? null;
-    if (days === null || rows[index]?.basis !== 'statutory') return line;
-    return days < 0 ? paint(colour, 'red', line) : days <= 7 ? paint(colour, 'yellow', line) : line;
+    const { marks = [], daysLeft = null } = rows[index] ?? {};
+    if (marks.some((mark) => mark === 'late')) return paint(colour, 'red', line);
+    return daysLeft !== null && daysLeft <= 7 ? paint(colour, 'yellow', line) : line;
   });
   return [paint(colour, 'bold', head), rule, ...painted];
 }

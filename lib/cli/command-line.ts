@@ -22,7 +22,10 @@ export type CommandLine = {
   /** What each option is for, as `--help` prints it. */
   readonly optionHelp: Readonly<Record<string, string>>;
   readonly examples: readonly string[];
-  readonly run: (words: { values: Values; positionals: readonly string[] }, terminal: Terminal) => Promise<number>;
+  readonly run: (
+    words: { values: Values; positionals: readonly string[] },
+    terminal: Terminal,
+  ) => Promise<number>;
 };
 
 /** Words that cannot be understood: answered with the right usage and exit code 2. */

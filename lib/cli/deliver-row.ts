@@ -15,6 +15,7 @@ export function deliverRow(taken: Taken, now: string) {
     receivedAt: facts.receivedAt,
     dueOn: row?.dueOn ?? null,
     basis: row?.basis ?? null,
+    statutoryDay: row?.statutoryDay ?? null,
     daysLeft: row?.daysLeft ?? null,
     review: facts.understood.review,
     presumed: own.some((one) => one.presumed),

@@ -54,17 +54,21 @@ export const deliver: CommandLine = {
 };
 
 /** What happened to each mail, for people. */
-export function deliveredTable(rows: readonly (Omit<Row, 'file'> & { file: string })[], terminal: Terminal): string[] {
+export function deliveredTable(
+  rows: readonly (Omit<Row, 'file'> & { file: string })[],
+  terminal: Terminal,
+): string[] {
   return tableOf(
-    ['MAIL', 'FROM', 'OUTCOME', 'UNDERSTOOD AS', 'DUE', 'DAYS', 'REPLY'],
+    ['MAIL', 'FROM', 'OUTCOME', 'UNDERSTOOD AS', 'DUE!', 'DAYS', 'BY LAW!', 'REPLY'],
     rows.map((row) => [
       row.file.split('/').at(-1) ?? row.file,
       row.sender ?? '-',
       row.outcome,
       `${row.kinds.map(plainKind).join(', ')}${row.review ? ' (review)' : ''}`,
-      row.dueOn === null ? '-' : `${row.dueOn}${row.basis === 'house' ? ' (house)' : ''}`,
+      row.dueOn ?? '-',
       plainDays(row.daysLeft),
-      row.autoReply.sent ? 'sent' : `no: ${plainKind(row.autoReply.why).replaceAll('-', ' ')}`,
+      row.statutoryDay ?? '-',
+      row.autoReply.sent ? 'sent' : `no: ${row.autoReply.why.replaceAll('-', ' ')}`,
     ]),
     terminal.columns,
   );
@@ -81,9 +85,16 @@ async function deliverFile(world: LocalWorld, file: string, to: string | null) {
 
 /** The envelope a mail client would have given: recipients of ours from To and Cc, the sender from Return-Path or From. */
 async function receptionOf(world: LocalWorld, file: string, to: string | null): Promise<Reception> {
-  const { headers, from, to: named, cc } = firstHeaders(await buffer(createReadStream(file, { end: 256 * 1024 })));
+  const {
+    headers,
+    from,
+    to: named,
+    cc,
+  } = firstHeaders(await buffer(createReadStream(file, { end: 256 * 1024 })));
   const returnPath = headers.find(({ name }) => name === 'return-path')?.value.trim();
-  const ours = [...named, ...cc].map(({ address }) => address).filter((address) => isOurs(address, world.settings.addresses));
+  const ours = [...named, ...cc]
+    .map(({ address }) => address)
+    .filter((address) => isOurs(address, world.settings.addresses));
   const inbox = world.settings.addresses.slice(0, 1);
   if (to !== null && !isOurs(to, world.settings.addresses)) {
     throw new CannotDo(`--to ${to} is no address of this inbox; SMTP would refuse it (550)`);
@@ -107,7 +118,9 @@ async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
       found.push(path);
       continue;
     }
-    const names = (await readdir(path, { withFileTypes: true })).filter((one) => one.isFile()).map(({ name }) => name);
+    const names = (await readdir(path, { withFileTypes: true }))
+      .filter((one) => one.isFile())
+      .map(({ name }) => name);
     const mails = names.filter((name) => name.toLowerCase().endsWith('.eml'));
     const chosen = mails.length > 0 ? mails : names.filter((name) => !/^\.|\.(json|md)$/.test(name));
     found.push(...chosen.toSorted().map((name) => join(path, name)));

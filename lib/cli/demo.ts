@@ -21,11 +21,14 @@ const marker = 'demo-folder';
 export async function freshDemoFolder(folder: string): Promise<string> {
   if (existsSync(folder)) {
     if (!existsSync(join(folder, marker)) && (await readdir(folder)).length > 0) {
-      throw new CannotDo(`${folder} is not the folder of a demo, so --samples leaves it alone; choose another --data`);
+      throw new CannotDo(
+        `${folder} is not the folder of a demo, so --samples leaves it alone; choose another --data`,
+      );
     }
     await mkdir(join(folder, 'lock'), { recursive: true, mode: 0o700 });
     const lock = await takeLock(join(folder, 'lock'));
-    if (lock === null) throw new CannotDo(`a demo is running on ${folder}; stop it, or choose another --data`);
+    if (lock === null)
+      throw new CannotDo(`a demo is running on ${folder}; stop it, or choose another --data`);
     await lock.release();
     await rm(folder, { recursive: true });
   }
@@ -66,8 +69,12 @@ export async function demonstrate(
   const { addresses } = world.settings;
   terminal.out('');
   terminal.out(paint(terminal.colour, 'bold', 'The inbox stays up. Try it:'));
-  terminal.out(`  send mail   SMTP server ${host}, port ${inbox.port}, no password, no encryption, to ${addresses[0] ?? ''}`);
-  terminal.out('  look        node bin/privacy-inbox.ts cases --data .privacy-inbox-demo   (also show, outbox, doctor)');
+  terminal.out(
+    `  send mail   SMTP server ${host}, port ${inbox.port}, no password, no encryption, to ${addresses[0] ?? ''}`,
+  );
+  terminal.out(
+    '  look        node bin/privacy-inbox.ts cases --data .privacy-inbox-demo   (also show, outbox, doctor)',
+  );
   terminal.out('  stop        Ctrl-C');
 }
 

@@ -50,22 +50,35 @@ function timeZone(): Check {
   });
   const problem = tzDataProblem((instant) => format.format(new Date(instant)));
   return problem === null
-    ? { check: 'time zone data', ok: 'yes', says: 'this Node knows that Alberta no longer changes its clocks' }
+    ? {
+        check: 'time zone data',
+        ok: 'yes',
+        says: 'this Node knows that Alberta no longer changes its clocks',
+      }
     : { check: 'time zone data', ok: 'look', says: `${problem}; due dates do not depend on it` };
 }
 
 function policyAge({ policy }: Settings, now: string): Check {
   const updated = policyDate(policy);
-  if (updated === null) return { check: 'policy', ok: 'look', says: 'the policy names no date of its last update' };
+  if (updated === null)
+    return { check: 'policy', ok: 'look', says: 'the policy names no date of its last update' };
   const days = daysBetween(updated, albertaDay(now));
   return days > oldPolicyDays
-    ? { check: 'policy', ok: 'look', says: `last updated ${updated}, ${Math.floor(days / 365)} years ago: is it still true?` }
+    ? {
+        check: 'policy',
+        ok: 'look',
+        says: `last updated ${updated}, ${Math.floor(days / 365)} years ago: is it still true?`,
+      }
     : { check: 'policy', ok: 'yes', says: `last updated ${updated}` };
 }
 
 function outgoing({ relay }: Settings): Check {
   return relay === undefined
-    ? { check: 'outgoing mail', ok: 'look', says: 'no relay in the settings: letters stay in the outbox folder and reach nobody' }
+    ? {
+        check: 'outgoing mail',
+        ok: 'look',
+        says: 'no relay in the settings: letters stay in the outbox folder and reach nobody',
+      }
     : { check: 'outgoing mail', ok: 'yes', says: `by ${relay.host}:${relay.port}` };
 }
 
@@ -75,7 +88,10 @@ function senders({ embedded }: Settings): Check {
     : { check: 'sender checks', ok: 'look', says: 'no DNS: every sender counts as unknown' };
 }
 
-async function dataFolder(values: Parameters<typeof folderOf>[0], terminal: Terminal): Promise<readonly Check[]> {
+async function dataFolder(
+  values: Parameters<typeof folderOf>[0],
+  terminal: Terminal,
+): Promise<readonly Check[]> {
   const folder = folderOf(values);
   if (!existsSync(join(folder, 'table'))) {
     return [{ check: 'data folder', ok: 'look', says: `${folder} does not exist yet; start makes it` }];
@@ -93,7 +109,9 @@ async function dataFolder(values: Parameters<typeof folderOf>[0], terminal: Term
       {
         check: 'data folder',
         ok: open ? 'no' : 'yes',
-        says: open ? `${folder} can be read by others; chmod 700 it` : `${folder}${world.owns ? '' : ', in use by a running inbox'}`,
+        says: open
+          ? `${folder} can be read by others; chmod 700 it`
+          : `${folder}${world.owns ? '' : ', in use by a running inbox'}`,
       },
       {
         check: 'unfinished work',

@@ -7,7 +7,8 @@ import { tableOf } from './print.ts';
 export const due: CommandLine = {
   name: 'due',
   summary: 'the three dates of a kind of request, with their proof',
-  usage: 'privacy-inbox due --kind KIND --received INSTANT [--extend DAYS] [--fee-from DATE --fee-to DATE] [--json]',
+  usage:
+    'privacy-inbox due --kind KIND --received INSTANT [--extend DAYS] [--fee-from DATE --fee-to DATE] [--json]',
   options: {
     kind: { type: 'string' },
     received: { type: 'string' },
@@ -31,7 +32,8 @@ export const due: CommandLine = {
     const kind = kinds.find((one) => one === named);
     if (kind === undefined) throw new WrongUsage(`--kind needs one of ${kinds.join(', ')}`);
     const received = textOption(values, 'received');
-    if (received === null) throw new WrongUsage('--received needs the instant of receipt, such as 2026-11-23T15:00:00Z');
+    if (received === null)
+      throw new WrongUsage('--received needs the instant of receipt, such as 2026-11-23T15:00:00Z');
     const clock = clockFor(kind, instantOf(received, '--received'), changesOf(values));
     if ('refused' in clock) throw new CannotDo(clock.refused);
     if (terminal.json) {
@@ -43,7 +45,7 @@ export const due: CommandLine = {
     terminal.out(`target day       ${clock.targetDay}   (${clock.basis}, ${clock.pack})`);
     terminal.out('');
     const steps = clock.proof.map(({ day, section, rule }) => [day, section, rule]);
-    for (const line of tableOf(['DAY', 'SECTION', 'STEP'], steps, terminal.columns)) terminal.out(line);
+    for (const line of tableOf(['DAY!', 'SECTION', 'STEP'], steps, terminal.columns)) terminal.out(line);
     return 0;
   },
 };
@@ -52,7 +54,8 @@ function changesOf(values: Parameters<typeof textOption>[0]) {
   const extend = textOption(values, 'extend');
   const feeFrom = textOption(values, 'fee-from');
   const feeTo = textOption(values, 'fee-to');
-  if (extend !== null && !/^\d{1,3}$/.test(extend)) throw new WrongUsage('--extend needs a whole number of days');
+  if (extend !== null && !/^\d{1,3}$/.test(extend))
+    throw new WrongUsage('--extend needs a whole number of days');
   return {
     ...(extend === null ? {} : { extendDays: Number(extend) }),
     ...(feeFrom === null ? {} : { feeFrom }),

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { SettingsInvalid } from '../settings.ts';
-import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
 import { cases } from './cases.ts';
 import { classifyCommand } from './classify.ts';
+import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
 import { deliver } from './deliver.ts';
 import { doctor } from './doctor.ts';
 import { due } from './due.ts';
@@ -44,7 +44,9 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   }
   const command = commandLines.find((one) => one.name === name);
   if (command === undefined) {
-    terminal.err(`there is no command "${name}"; the commands are ${commandLines.map((one) => one.name).join(', ')}`);
+    terminal.err(
+      `there is no command "${name}"; the commands are ${commandLines.map((one) => one.name).join(', ')}`,
+    );
     return 2;
   }
   try {
@@ -87,7 +89,9 @@ function failed(error: unknown, command: CommandLine, terminal: Terminal): numbe
     return 1;
   }
   // A fault of ours: where it happened, never what was in hand when it did.
-  terminal.err(`${command.name} failed: ${error instanceof Error ? (error.stack ?? error.name) : typeof error}`);
+  terminal.err(
+    `${command.name} failed: ${error instanceof Error ? (error.stack ?? error.name) : typeof error}`,
+  );
   return 1;
 }
 
@@ -97,7 +101,8 @@ function terminalFor(json: boolean): Terminal {
     out: (line) => stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     json,
-    columns: stdout.isTTY ? stdout.columns : 100,
+    // Not a terminal: nothing to fit, unless whoever reads says so.
+    columns: stdout.isTTY ? stdout.columns : Number(env['COLUMNS'] ?? 200),
     colour: stdout.isTTY === true && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
   };
 }

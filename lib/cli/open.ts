@@ -21,7 +21,9 @@ export const folderHelp = {
 
 /** The settings a command names, or the program's own. */
 export function settingsOf(values: Values): Settings {
-  return readSettings(textOption(values, 'settings') ?? join(import.meta.dirname, '..', '..', 'settings.json'));
+  return readSettings(
+    textOption(values, 'settings') ?? join(import.meta.dirname, '..', '..', 'settings.json'),
+  );
 }
 
 export function folderOf(values: Values): string {
@@ -32,7 +34,10 @@ export function folderOf(values: Values): string {
 export function instantOf(text: string, option: string): string {
   const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
   const at = zoned.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) throw new WrongUsage(`${option} needs an instant with a zone such as 2026-11-23T15:00:00Z, not "${text}"`);
+  if (Number.isNaN(at))
+    throw new WrongUsage(
+      `${option} needs an instant with a zone such as 2026-11-23T15:00:00Z, not "${text}"`,
+    );
   return new Date(at).toISOString();
 }
 
@@ -49,7 +54,9 @@ export async function withWorld<T>(
   const settings = settingsOf(values);
   const folder = folderOf(values);
   if (!makes && !existsSync(join(folder, 'table'))) {
-    throw new CannotDo(`${folder} is no data folder of an inbox; name one with --data, or make it with start or deliver`);
+    throw new CannotDo(
+      `${folder} is no data folder of an inbox; name one with --data, or make it with start or deliver`,
+    );
   }
   const at = textOption(values, 'at');
   const world = await openWorld({
@@ -70,8 +77,10 @@ export async function withWorld<T>(
 /** Faults reach the operator by their kind alone: their words may hold an address or a line of somebody's mail. */
 export function reporter(terminal: Terminal): (what: string, error: unknown) => void {
   return (what, error) => {
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+    const code =
+      error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
     terminal.err(`${what} (${error instanceof Error ? error.name : typeof error}${code})`);
-    if (process.env['PRIVACY_INBOX_DEBUG'] === '1') terminal.err(String(error instanceof Error ? error.stack : error));
+    if (process.env['PRIVACY_INBOX_DEBUG'] === '1')
+      terminal.err(String(error instanceof Error ? error.stack : error));
   };
 }

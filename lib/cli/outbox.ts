@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { caseNumber } from '../case/case-id.ts';
+import { albertaTime } from '../law/alberta.ts';
 import type { LocalWorld } from '../local/world.ts';
 import { outgoingHeaders } from '../mail/outgoing-headers.ts';
 import type { Commit } from '../store/commits.ts';
@@ -21,8 +22,15 @@ export const outbox: CommandLine = {
       if (terminal.json) for (const row of rows) terminal.out(JSON.stringify(row));
       else {
         const lines = tableOf(
-          ['SENT', 'LETTER', 'CASE', 'TO', 'STATUS', 'SUBJECT'],
-          rows.map((row) => [row.sentAt ?? '-', row.letter, row.case ?? '-', row.to.join(', '), row.status, row.subject ?? '-']),
+          ['SENT!', 'LETTER', 'CASE!', 'TO', 'STATUS', 'SUBJECT'],
+          rows.map((row) => [
+            row.sentAt === null ? '-' : albertaTime(row.sentAt),
+            row.letter,
+            row.case ?? '-',
+            row.to.join(', '),
+            row.status,
+            row.subject ?? '-',
+          ]),
           terminal.columns,
         );
         for (const line of lines) terminal.out(line);
@@ -42,7 +50,14 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
       for (const [n, letter] of commit.letters.entries()) {
         const outcome = outcomeIn(commits, commit.n, n);
         rows.push({
-          ...(await row(world, letterKey(commit, n), caseNumber(state.id), letter.letter, letter.to, outcome)),
+          ...(await row(
+            world,
+            letterKey(commit, n),
+            caseNumber(state.id),
+            letter.letter,
+            letter.to,
+            outcome,
+          )),
           orderedAt: `${letter.at} ${commit.caseId} ${commit.n}.${n}`,
         });
       }

@@ -12,14 +12,23 @@ export function printable(text: string): string {
     .trim();
 }
 
-/** A table that fits `columns`: the widest columns give way first, and what is cut ends in an ellipsis. */
-export function tableOf(head: readonly string[], rows: readonly (readonly string[])[], columns: number): string[] {
+/**
+ * A table that fits `columns`: the widest columns give way first, and what is cut ends in an ellipsis. A column whose
+ * head ends in `!` is never cut: half a case number is of no use to anybody.
+ */
+export function tableOf(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: number,
+): string[] {
+  const head = heads.map((name) => name.replace(/!$/, ''));
   const cells = [head, ...rows].map((row) => row.map(printable));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => [...(row[column] ?? '')].length)));
   let over = widths.reduce((sum, width) => sum + width + gap, -gap) - columns;
   while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] ?? 0;
+    const mayGive = widths.map((width, column) => (heads[column]?.endsWith('!') ? 0 : width));
+    const widest = mayGive.indexOf(Math.max(...mayGive));
+    const width = mayGive[widest] ?? 0;
     if (width <= narrowest) break;
     widths[widest] = width - 1;
     over -= 1;
@@ -35,7 +44,9 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
 
 function fit(text: string, width: number): string {
   const letters = [...text];
-  return letters.length > width ? `${letters.slice(0, width - 1).join('')}…` : text + ' '.repeat(width - letters.length);
+  return letters.length > width
+    ? `${letters.slice(0, width - 1).join('')}…`
+    : text + ' '.repeat(width - letters.length);
 }
 
 const codes = { bold: 1, red: 31, green: 32, yellow: 33, dim: 2 } as const;

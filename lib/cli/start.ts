@@ -10,7 +10,8 @@ import { paint } from './print.ts';
 export const start: CommandLine = {
   name: 'start',
   summary: 'the whole inbox on this machine: SMTP in, cases, letters out',
-  usage: 'privacy-inbox start [--smtp-port 2525] [--smtp-host 127.0.0.1] [--samples] [--data DIR] [--settings FILE]',
+  usage:
+    'privacy-inbox start [--smtp-port 2525] [--smtp-host 127.0.0.1] [--samples] [--data DIR] [--settings FILE]',
   options: {
     data: folderOptions.data,
     settings: folderOptions.settings,
@@ -25,7 +26,11 @@ export const start: CommandLine = {
     data: folderHelp.data,
     settings: folderHelp.settings,
   },
-  examples: ['privacy-inbox start', 'privacy-inbox start --smtp-port 2526 --data /srv/privacy-inbox', 'npm run demo'],
+  examples: [
+    'privacy-inbox start',
+    'privacy-inbox start --smtp-port 2526 --data /srv/privacy-inbox',
+    'npm run demo',
+  ],
   async run({ values }, terminal) {
     const port = portOf(textOption(values, 'smtp-port') ?? '2525');
     const host = textOption(values, 'smtp-host') ?? '127.0.0.1';
@@ -35,7 +40,8 @@ export const start: CommandLine = {
       ? await freshDemoFolder(resolve(textOption(values, 'data') ?? '.privacy-inbox-demo'))
       : folderOf(values);
     return withWorld({ ...values, data }, terminal, true, async (world) => {
-      if (!world.owns) throw new CannotDo(`another process runs the inbox on ${data}; stop it, or choose another --data`);
+      if (!world.owns)
+        throw new CannotDo(`another process runs the inbox on ${data}; stop it, or choose another --data`);
       sayRepaired(world, terminal);
       const inbox = await open(world, host, port);
       inbox.onTaken((taken) => terminal.err(takenLine(taken)));
@@ -58,10 +64,14 @@ async function open(world: LocalWorld, host: string, port: number): Promise<Inbo
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {
-      throw new CannotDo(`port ${port} on ${host} is taken; choose another with --smtp-port, for example --smtp-port ${port + 1}`);
+      throw new CannotDo(
+        `port ${port} on ${host} is taken; choose another with --smtp-port, for example --smtp-port ${port + 1}`,
+      );
     }
-    if (code === 'EACCES') throw new CannotDo(`this user may not listen on port ${port}; choose one above 1023 with --smtp-port`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CannotDo(`this machine has no address ${host}; see --smtp-host`);
+    if (code === 'EACCES')
+      throw new CannotDo(`this user may not listen on port ${port}; choose one above 1023 with --smtp-port`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotDo(`this machine has no address ${host}; see --smtp-host`);
     throw error;
   }
 }
@@ -85,8 +95,8 @@ function greet(world: LocalWorld, { port }: Inbox, host: string, data: string, t
 
 function sayRepaired({ repaired }: LocalWorld, terminal: Terminal): void {
   if (repaired === null) return;
-  const { mails, rows, parts } = repaired;
-  terminal.err(`the last run was not closed: ${mails} mails put back, ${rows} index rows written again, ${parts} parts removed`);
+  const { mails, rows } = repaired;
+  terminal.err(`the last run was not closed: ${mails} mails put back, ${rows} index rows written again`);
 }
 
 function portOf(text: string): number {

@@ -31,7 +31,9 @@ export function told(event: CaseEvent): string {
     case 'CaseClosed':
       return 'closed: the policy that was asked for was sent';
     case 'CaseReopened':
-      return event.because === 'in-doubt' ? 'reopened: a mail that may ask for something' : 'reopened: something more is owed';
+      return event.because === 'in-doubt'
+        ? 'reopened: a mail that may ask for something'
+        : 'reopened: something more is owed';
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);

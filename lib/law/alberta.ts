@@ -68,7 +68,9 @@ function epochMs(instant: string): number {
   const isInstant = instantShape.test(instant) && isDay(instant.slice(0, 10));
   const at = isInstant ? Date.parse(instant) : Number.NaN;
   if (at >= earliest && at <= latest) return at;
-  throw new RangeError(`not an instant such as 2026-11-23T14:15:00Z: ${JSON.stringify(instant.slice(0, 60))}`);
+  throw new RangeError(
+    `not an instant such as 2026-11-23T14:15:00Z: ${JSON.stringify(instant.slice(0, 60))}`,
+  );
 }
 
 /** Until the last change: from the second Sunday of March at 2:00 standard time to the first of November at 2:00 summer time. */

@@ -15,7 +15,7 @@ export type Holiday = {
   readonly section: string;
 };
 
-/** A day a date was moved over, and the reason: a holiday's name or `Saturday`. */
+/** A day a date was moved over, and the reason: a holiday's name, or else `Saturday`. */
 export type PassedDay = { readonly day: Day; readonly reason: string };
 
 const sunday = 0;
@@ -40,7 +40,7 @@ export function holidays(year: number): readonly Holiday[] {
   ];
   const inLieu = certain
     .filter(({ day }) => weekday(day) === sunday)
-    .map(({ day, name }) => listed(addDays(day, 1), `${name} in lieu of Sunday`));
+    .map(({ day, name }) => listed(addDays(day, 1), `${name} in lieu`));
   const others = [
     // Remembrance Day alone has no day in lieu.
     listed(dayOf(year, 11, 11), 'Remembrance Day'),
@@ -70,7 +70,7 @@ export function rollBack(day: Day): Day {
   return addDays(day, -passedBack(day).length);
 }
 
-/** The days `rollBack` passes over, in its order, each with its holiday or `Saturday`. */
+/** The days `rollBack` passes over, in its order, each with its holiday, or else `Saturday`. */
 export function passedBack(day: Day): readonly PassedDay[] {
   return passed(day, -1, dayOff);
 }
@@ -113,7 +113,7 @@ function holidayName(day: Day, which: 'certain' | 'any'): string | null {
 }
 
 function dayOff(day: Day): string | null {
-  return weekday(day) === saturday ? 'Saturday' : holidayName(day, 'any');
+  return holidayName(day, 'any') ?? (weekday(day) === saturday ? 'Saturday' : null);
 }
 
 function passed(from: Day, step: 1 | -1, reasonToPass: (day: Day) => string | null): readonly PassedDay[] {

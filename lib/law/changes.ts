@@ -44,7 +44,9 @@ function whyNoPause(
   if (from < day0) return `the fee estimate (${from}) cannot come before the receipt (${day0})`;
   if (to < from) return `the acceptance (${to}) cannot come before the fee estimate (${from})`;
   // A clock that has run out stands as a refusal (s. 28(2.1)); a late estimate would make a lost case look in time.
-  if (from > limit) return `the fee estimate (${from}) came after the time ran out (${limit}; PIPA s. 28(2.1))`;
-  if (daysBetween(from, to) > maxPauseDays) return `a fee estimate older than ${maxPauseDays} days: check the year`;
+  if (from > limit)
+    return `the fee estimate (${from}) came after the time ran out (${limit}; PIPA s. 28(2.1))`;
+  if (daysBetween(from, to) > maxPauseDays)
+    return `a fee estimate older than ${maxPauseDays} days: check the year`;
   return null;
 }

@@ -6,14 +6,14 @@ export type Day = string;
 
 const dayMs = 86_400_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** Whether the text is a date that exists; `2026-02-30` does not. */
 export function isDay(text: string): boolean {
   if (!shape.test(text)) return false;
-  // The round trip, because engines read 30 February as 2 March instead of refusing it.
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  const date = Number(text.slice(8));
+  return date >= 1 && date <= lengthOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** The day `n` days later (earlier when negative); throws RangeError outside the years 0000 to 9999. */
@@ -52,6 +52,12 @@ export function nthWeekday(year: number, month: number, wanted: number, nth: num
 /** The day as people check it in a proof: `Mon 2026-11-23`. */
 export function withWeekday(day: Day): string {
   return `${weekdayNames[weekday(day)]} ${day}`;
+}
+
+/** 0 for a month that does not exist. */
+function lengthOfMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 function dayNumber(day: Day): number {

@@ -41,7 +41,8 @@ export async function openEngine(folder: string): Promise<Engine> {
     if (lock !== null) return own(folder, socket, lock.release);
     const attached = await attach(socket);
     if (attached !== null) return attached;
-    if (Date.now() > until) throw new Error('another process holds the data folder and does not answer; is it stopped?');
+    if (Date.now() > until)
+      throw new Error('another process holds the data folder and does not answer; is it stopped?');
     await wait(50);
   }
 }

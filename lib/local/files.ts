@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Whether an error says that a file is not there. */
 export function isMissing(error: unknown): boolean {
@@ -32,15 +32,15 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Puts a whole file in one step: a reader sees the old file or the new one, never half of one. */
-export async function putFile(file: string, content: string | Buffer): Promise<void> {
-  const part = partOf(file);
+export async function putFile(parts: string, file: string, content: string | Buffer): Promise<void> {
+  const part = partIn(parts);
   await writeFile(part, content, { mode: 0o600 });
   await rename(part, file);
 }
 
 /** Puts a whole file unless one stands under the name; answers whether it was put. */
-export async function putFileOnce(file: string, content: Buffer): Promise<boolean> {
-  const part = partOf(file);
+export async function putFileOnce(parts: string, file: string, content: Buffer): Promise<boolean> {
+  const part = partIn(parts);
   await writeFile(part, content, { mode: 0o600 });
   try {
     await link(part, file);
@@ -53,4 +53,4 @@ export async function putFileOnce(file: string, content: Buffer): Promise<boolea
   }
 }
 
-const partOf = (file: string) => join(dirname(file), `.part-${randomBytes(8).toString('hex')}`);
+const partIn = (parts: string) => join(parts, randomBytes(8).toString('hex'));

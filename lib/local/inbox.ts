@@ -94,7 +94,11 @@ export async function openInbox(world: LocalWorld, host: string, port: number): 
   };
 }
 
-async function takeIn(world: LocalWorld, id: string, listeners: readonly ((taken: Taken) => void)[]): Promise<void> {
+async function takeIn(
+  world: LocalWorld,
+  id: string,
+  listeners: readonly ((taken: Taken) => void)[],
+): Promise<void> {
   try {
     const taken = await intake(world, id);
     for (const tell of listeners) tell(taken);

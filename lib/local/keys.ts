@@ -12,9 +12,9 @@ const keyFile = z.strictObject({
 });
 
 /** The keys of a data folder, made at its first use. Losing the file makes every address ever given out a stranger's. */
-export async function addressKeys(folder: string): Promise<AddressKeys> {
+export async function addressKeys(folder: string, parts: string): Promise<AddressKeys> {
   const file = join(folder, 'keys.json');
   const fresh = { current: randomBytes(32).toString('hex'), previous: null };
-  await putFileOnce(file, Buffer.from(JSON.stringify(fresh)));
+  await putFileOnce(parts, file, Buffer.from(JSON.stringify(fresh)));
   return keyFile.parse(JSON.parse(await readFile(file, 'utf8')));
 }

@@ -1,5 +1,15 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { appendFile, mkdir, open, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,23 +33,25 @@ export type RawFolder = RawMail & {
   /** Stores a mail and its envelope under incoming, durably: file, envelope and folder are on disk when this resolves. */
   receive(reception: Reception, bytes: Readable): Promise<void>;
   /** Where kept mail was filed, for the check after an unclean stop. */
-  filed(): AsyncIterable<{ readonly id: string; readonly digest: string; readonly caseId: string | null; readonly keptAt: number }>;
+  filed(): AsyncIterable<{
+    readonly id: string;
+    readonly digest: string;
+    readonly caseId: string | null;
+    readonly keptAt: number;
+  }>;
   /** Puts a kept mail back to incoming: its case did not survive. */
   putBack(receptionId: string): Promise<void>;
-  /** Removes what was never acknowledged: parts of mails whose reception did not end. */
-  tidy(olderThanMs: number): Promise<number>;
   /** The path of a composed letter, and its bytes. */
   composedFile(key: string): string;
   composedStream(key: string): Readable;
 };
 
-/** Raw mail in a folder: `partial` while it comes, `incoming` until its case is committed, `kept` for good. */
-export async function rawFolder(root: string, owner: string): Promise<RawFolder> {
-  const partial = join(root, 'partial');
+/** Raw mail in a folder: among `parts` while it comes, `incoming` until its case is committed, `kept` for good. */
+export async function rawFolder(root: string, owner: string, parts: string): Promise<RawFolder> {
   const incoming = join(root, 'incoming');
   const kept = join(root, 'kept');
   const composed = join(root, 'composed');
-  for (const folder of [partial, incoming, kept, composed]) {
+  for (const folder of [incoming, kept, composed]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   }
   const readReception = async (id: string) => {
@@ -51,8 +63,8 @@ export async function rawFolder(root: string, owner: string): Promise<RawFolder>
 
   return {
     async receive(reception, bytes) {
-      const mailPart = join(partial, `${reception.id}.eml`);
-      const envelopePart = join(partial, `${reception.id}.json`);
+      const mailPart = join(parts, `${reception.id}.eml`);
+      const envelopePart = join(parts, `${reception.id}.json`);
       await pipeline(bytes, createWriteStream(mailPart, { flush: true, mode: 0o600 }));
       await writeFile(envelopePart, JSON.stringify({ ...reception, owner }), { flush: true, mode: 0o600 });
       // The envelope comes last: a reception exists from the moment its envelope stands in incoming.
@@ -60,7 +72,8 @@ export async function rawFolder(root: string, owner: string): Promise<RawFolder>
       await rename(envelopePart, join(incoming, `${reception.id}.json`));
       await syncFolder(incoming);
     },
-    open: (id, firstBytes) => Readable.from(bytesOf([join(incoming, `${id}.eml`), join(kept, `${id}.eml`)], firstBytes)),
+    open: (id, firstBytes) =>
+      Readable.from(bytesOf([join(incoming, `${id}.eml`), join(kept, `${id}.eml`)], firstBytes)),
     async reception(id) {
       const { owner: _owner, ...reception } = await readReception(id);
       return reception;
@@ -73,7 +86,7 @@ export async function rawFolder(root: string, owner: string): Promise<RawFolder>
     },
     async keep(id, filed) {
       const reception = await readReception(id);
-      await putFile(join(kept, `${id}.json`), JSON.stringify({ ...reception, ...filed }));
+      await putFile(parts, join(kept, `${id}.json`), JSON.stringify({ ...reception, ...filed }));
       await orMissing(rename(join(incoming, `${id}.eml`), join(kept, `${id}.eml`)));
       await orMissing(rename(join(incoming, `${id}.attempts`), join(kept, `${id}.attempts`)));
       await orMissing(unlink(join(incoming, `${id}.json`)));
@@ -92,7 +105,7 @@ export async function rawFolder(root: string, owner: string): Promise<RawFolder>
       const standing = await orMissing(readFile(file));
       if (standing !== null) return standing;
       const bytes = await compose();
-      return (await putFileOnce(file, bytes)) ? bytes : readFile(file);
+      return (await putFileOnce(parts, file, bytes)) ? bytes : readFile(file);
     },
     async *filed() {
       for (const name of (await readdir(kept)).toSorted()) {
@@ -105,26 +118,9 @@ export async function rawFolder(root: string, owner: string): Promise<RawFolder>
     async putBack(id) {
       const reception = await readReception(id);
       await rename(join(kept, `${id}.eml`), join(incoming, `${id}.eml`));
-      await putFile(join(incoming, `${id}.json`), JSON.stringify(reception));
+      await putFile(parts, join(incoming, `${id}.json`), JSON.stringify(reception));
       await orMissing(unlink(join(kept, `${id}.attempts`)));
       await unlink(join(kept, `${id}.json`));
-    },
-    async tidy(olderThanMs) {
-      const envelopes = new Set(await readdir(incoming));
-      const orphans = [
-        ...(await readdir(partial)).map((name) => join(partial, name)),
-        ...[...envelopes]
-          .filter((name) => name.endsWith('.eml') && !envelopes.has(name.replace(/\.eml$/, '.json')))
-          .map((name) => join(incoming, name)),
-      ];
-      let removed = 0;
-      for (const file of orphans) {
-        const found = await orMissing(stat(file));
-        if (found === null || Date.now() - found.mtimeMs < olderThanMs) continue;
-        await orMissing(unlink(file));
-        removed += 1;
-      }
-      return removed;
     },
     composedFile: (key) => join(composed, `${key}.eml`),
     composedStream: (key) => createReadStream(join(composed, `${key}.eml`)),

@@ -65,7 +65,8 @@ export async function openSmtp(door: Door): Promise<Listening> {
           // The rest of the mail must be read before the client listens for an answer.
           stream.unpipe(bounded);
           stream.resume();
-          if (error instanceof TooLarge) return done(answer(552, 'Message exceeds fixed maximum message size'));
+          if (error instanceof TooLarge)
+            return done(answer(552, 'Message exceeds fixed maximum message size'));
           door.report('a mail could not be stored; its sender was told to try again', error);
           return done(answer(451, 'Could not be stored now, please try again'));
         },

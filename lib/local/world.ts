@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { promises as dns } from 'node:dns';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mailauthVerdicts } from '../mail/authenticity.ts';
@@ -10,6 +11,7 @@ import { openEngine } from './engine.ts';
 import { addressKeys } from './keys.ts';
 import { outboxFolder } from './outbox-folder.ts';
 import { isGone, thisProcess } from './owner.ts';
+import { partsFolder, removeParts } from './parts.ts';
 import { type RawFolder, rawFolder } from './raw-folder.ts';
 import { smtpRelay } from './relay.ts';
 import { type Repaired, repair } from './repair.ts';
@@ -46,7 +48,9 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     throw new ClockRefused('--at is refused while another process works on this data folder');
   }
   const owner = thisProcess();
-  const raw = await rawFolder(join(folder, 'raw'), owner);
+  if (engine.owns) await removeParts(folder, join(folder, 'raw', 'incoming'), isGone);
+  const parts = await partsFolder(folder, owner);
+  const raw = await rawFolder(join(folder, 'raw'), owner, parts);
   const commits = dynamodbCommits(engine.client);
   const outbox = join(folder, 'outbox');
   const { relay } = settings;
@@ -55,9 +59,9 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     commits,
     raw,
     owner,
-    outgoing: relay === undefined ? await outboxFolder(outbox) : smtpRelay(relay, process.env),
+    outgoing: relay === undefined ? await outboxFolder(outbox, parts) : smtpRelay(relay, process.env),
     verdicts: mailauthVerdicts(settings.embedded.resolveDns ? dns.resolve : null),
-    keys: await addressKeys(folder),
+    keys: await addressKeys(folder, parts),
     now: () => at ?? new Date().toISOString(),
     pause: (ms) => wait(ms),
     random: Math.random,
@@ -67,6 +71,9 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     owns: engine.owns,
     repaired: engine.unclean ? await repair(raw, commits, Date.now()) : null,
     outboxFile: (key) => (relay === undefined ? join(outbox, `${key}.eml`) : raw.composedFile(key)),
-    close: engine.close,
+    async close() {
+      await rm(parts, { recursive: true, force: true });
+      await engine.close();
+    },
   };
 }

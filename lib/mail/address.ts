@@ -54,5 +54,7 @@ function isRole(text: string): text is AddressRole {
 
 function split(address: string): { local: string; domain: string } {
   const at = address.lastIndexOf('@');
-  return at < 0 ? { local: address, domain: '' } : { local: address.slice(0, at), domain: address.slice(at + 1) };
+  return at < 0
+    ? { local: address, domain: '' }
+    : { local: address.slice(0, at), domain: address.slice(at + 1) };
 }

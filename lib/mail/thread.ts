@@ -54,7 +54,9 @@ function signedAddresses(
   { inboxes, keys }: { readonly inboxes: readonly string[]; readonly keys: AddressKeys },
 ) {
   const headers = [...mail.to, ...mail.cc].map(({ address }) => address);
-  return [...reception.recipients, ...headers].flatMap((address) => readCaseAddress(address, inboxes, keys) ?? []);
+  return [...reception.recipients, ...headers].flatMap(
+    (address) => readCaseAddress(address, inboxes, keys) ?? [],
+  );
 }
 
 async function hintedCases(mail: Mail, lookup: CaseLookup): Promise<readonly string[]> {

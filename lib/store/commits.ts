@@ -84,7 +84,11 @@ export type Commits = {
   /** The hour's merged notice is sent for `count` cases; one that came later keeps the hour pending. */
   finishHour(hour: string, count: number, sentAt: string): Promise<void>;
   /** The merged notices of every hour that had any; `sentAt` null while the hour runs. */
-  mergedNotices(): AsyncIterable<{ readonly hour: string; readonly count: number; readonly sentAt: string | null }>;
+  mergedNotices(): AsyncIterable<{
+    readonly hour: string;
+    readonly count: number;
+    readonly sentAt: string | null;
+  }>;
   /** Writes again the index rows that a kill parted from their items; answers how many had been lost or were ghosts. */
   healIndexes(): Promise<number>;
   putAside(day: string, mail: SetAside): Promise<void>;

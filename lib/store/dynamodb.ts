@@ -13,7 +13,17 @@ import {
 import { evolve } from '../case/evolve.ts';
 import type { Commits, LetterClaim, Loaded } from './commits.ts';
 import { healIndexes } from './heal.ts';
-import { commitItem, type Item, keyOf, keysOf, readCommit, readRouting, readSnapshot, snapshotItem, text } from './items.ts';
+import {
+  commitItem,
+  type Item,
+  keyOf,
+  keysOf,
+  readCommit,
+  readRouting,
+  readSnapshot,
+  snapshotItem,
+  text,
+} from './items.ts';
 import { plain, queried, scanned } from './pages.ts';
 import {
   asideKey,
@@ -132,7 +142,8 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
       for await (const item of queried(client, onIndex(table.pendingIndex, 'pending = :one', {}))) {
         const { pk, sk } = keysOf(item);
         if (sk === mergedKey('').sk) yield { what: 'notices', hour: pk.slice('merged#'.length) };
-        else yield { what: 'commit', caseId: pk.slice('case#'.length), n: Number(sk.slice('commit#'.length)) };
+        else
+          yield { what: 'commit', caseId: pk.slice('case#'.length), n: Number(sk.slice('commit#'.length)) };
       }
     },
     async *due(until) {
@@ -143,7 +154,10 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
     },
     async point(rows) {
       for (let from = 0; from < rows.length; from += maxBatch) {
-        await putBatch(client, rows.slice(from, from + maxBatch).map(({ id, caseId }) => keyOf(pointerKey(id, caseId))));
+        await putBatch(
+          client,
+          rows.slice(from, from + maxBatch).map(({ id, caseId }) => keyOf(pointerKey(id, caseId))),
+        );
       }
     },
     async pointed(id) {

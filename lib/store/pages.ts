@@ -13,17 +13,25 @@ const TableName = table.name;
 type Key = Record<string, AttributeValue>;
 
 /** Every item a query finds, page after page. */
-export function queried(client: DynamoDBClient, query: Omit<QueryCommandInput, 'TableName'>): AsyncGenerator<Item> {
+export function queried(
+  client: DynamoDBClient,
+  query: Omit<QueryCommandInput, 'TableName'>,
+): AsyncGenerator<Item> {
   return everyPage((from) => client.send(new QueryCommand({ TableName, ...query, ...from })));
 }
 
 /** Every item a scan finds, page after page. */
-export function scanned(client: DynamoDBClient, scan: Omit<ScanCommandInput, 'TableName'>): AsyncGenerator<Item> {
+export function scanned(
+  client: DynamoDBClient,
+  scan: Omit<ScanCommandInput, 'TableName'>,
+): AsyncGenerator<Item> {
   return everyPage((from) => client.send(new ScanCommand({ TableName, ...scan, ...from })));
 }
 
 async function* everyPage(
-  read: (from: { ExclusiveStartKey?: Key }) => Promise<{ Items?: Key[] | undefined; LastEvaluatedKey?: Key | undefined }>,
+  read: (from: {
+    ExclusiveStartKey?: Key;
+  }) => Promise<{ Items?: Key[] | undefined; LastEvaluatedKey?: Key | undefined }>,
 ): AsyncGenerator<Item> {
   let from: Key | undefined;
   do {

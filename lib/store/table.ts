@@ -48,7 +48,14 @@ const keysOnly = { ProjectionType: 'KEYS_ONLY' as const };
 export const tableDefinition = {
   TableName: table.name,
   BillingMode: 'PAY_PER_REQUEST' as const,
-  AttributeDefinitions: [text('pk'), text('sk'), text('pending'), text('pendingAt'), text('open'), text('nextAt')],
+  AttributeDefinitions: [
+    text('pk'),
+    text('sk'),
+    text('pending'),
+    text('pendingAt'),
+    text('open'),
+    text('nextAt'),
+  ],
   KeySchema: [hash('pk'), range('sk')],
   GlobalSecondaryIndexes: [
     { IndexName: table.pendingIndex, KeySchema: [hash('pending'), range('pendingAt')], Projection: keysOnly },

@@ -29,13 +29,15 @@ const someMail = fc
     });
     return review ? inDoubt(mail) : mail;
   });
-const anEvening = fc.integer({ min: 0, max: 400_000 }).map((s) => new Date(Date.UTC(2026, 10, 23) + s * 1000).toISOString());
+const anEvening = fc
+  .integer({ min: 0, max: 400_000 })
+  .map((s) => new Date(Date.UTC(2026, 10, 23) + s * 1000).toISOString());
 const someCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(someMail, anEvening).map(([mail, at]) => receive(mail, at)),
   anEvening.map((at) => note(at)),
-  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('first-0', 'second-1')).map(([commit, reception]) =>
-    letters(acknowledgementSent(reception, commit)),
-  ),
+  fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('first-0', 'second-1'))
+    .map(([commit, reception]) => letters(acknowledgementSent(reception, commit))),
 );
 const someStory = fc.tuple(someMail, fc.array(someCommand, { maxLength: 12 }));
 
@@ -132,7 +134,9 @@ describe('laws of the case', () => {
         for (const commit of played(story)) {
           const ordered = lettersFor(commit).map(({ letter }) => letter);
           expect(new Set(ordered).size).toBe(ordered.length);
-          const causes = commit.filter(({ type }) => /^(CaseOpened|MailReceived|MailRepeated|NoteKept)$/.test(type));
+          const causes = commit.filter(({ type }) =>
+            /^(CaseOpened|MailReceived|MailRepeated|NoteKept)$/.test(type),
+          );
           expect(causes.length).toBeLessThanOrEqual(1);
           if (causes.length === 0) expect(ordered).toEqual([]);
         }

@@ -19,7 +19,8 @@ import {
 } from './known.ts';
 
 const first = mailAsking(['access_request']);
-const second = (facts = {}) => mailAsking(['complaint'], { receptionId: 'reception-2', digest: digestOf('second'), ...facts });
+const second = (facts = {}) =>
+  mailAsking(['complaint'], { receptionId: 'reception-2', digest: digestOf('second'), ...facts });
 const anOpenCase = after(open(first));
 const aClosedCase = after(open(mailAsking(['policy_request'])), letters(acknowledgementSent()));
 
@@ -28,7 +29,14 @@ describe('every command in every stage', () => {
     OpenCase: open(first),
     ReceiveMail: receive(second()),
     KeepNote: note(),
-    RecordLetters: letters({ commit: 7, n: 0, letter: 'notice', status: 'withheld', at: committedAt, reason: 'merged' }),
+    RecordLetters: letters({
+      commit: 7,
+      n: 0,
+      letter: 'notice',
+      status: 'withheld',
+      at: committedAt,
+      reason: 'merged',
+    }),
   };
   type Stage = 'unopened' | 'open' | 'closed';
   const table: Record<Command['type'], Record<Stage, string>> = {
@@ -48,9 +56,11 @@ describe('every command in every stage', () => {
       const state = stages[stage];
       it(`${command.type} on a case that is ${stage}`, () => {
         // The same reception again is how a retry looks: nothing happens twice.
-        const sent = command.type === 'OpenCase' && stage === 'closed' ? open(mailAsking(['policy_request'])) : command;
+        const sent =
+          command.type === 'OpenCase' && stage === 'closed' ? open(mailAsking(['policy_request'])) : command;
         const events = decide(state, sent);
-        const story = 'refused' in events ? `refused ${events.refused}` : events.map(({ type }) => type).join(' ');
+        const story =
+          'refused' in events ? `refused ${events.refused}` : events.map(({ type }) => type).join(' ');
         expect(story).toBe(table[command.type][stage]);
       });
     }
@@ -75,7 +85,10 @@ describe('opening a case', () => {
   });
 
   it('presumes an access request in doubt, beside what was understood', () => {
-    const kinds = after(open(inDoubt(mailAsking(['question'])))).obligations.map(({ kind, presumed }) => [kind, presumed]);
+    const kinds = after(open(inDoubt(mailAsking(['question'])))).obligations.map(({ kind, presumed }) => [
+      kind,
+      presumed,
+    ]);
     expect(kinds).toEqual([
       ['question', false],
       ['access_request', true],
@@ -83,7 +96,9 @@ describe('opening a case', () => {
   });
 
   it('presumes nothing beside an access request that was understood', () => {
-    const kinds = after(open(inDoubt(mailAsking(['access_request'])))).obligations.map(({ presumed }) => presumed);
+    const kinds = after(open(inDoubt(mailAsking(['access_request'])))).obligations.map(
+      ({ presumed }) => presumed,
+    );
     expect(kinds).toEqual([false]);
   });
 
@@ -103,7 +118,13 @@ describe('the same mail again', () => {
 
   it('is recorded under another reception, and nobody is told within a day', () => {
     expect(decided(anOpenCase, open({ ...first, receptionId: 'reception-9' }))).toEqual([
-      { type: 'MailRepeated', at: committedAt, receptionId: 'reception-9', digest: first.digest, tellOfficer: false },
+      {
+        type: 'MailRepeated',
+        at: committedAt,
+        receptionId: 'reception-9',
+        digest: first.digest,
+        tellOfficer: false,
+      },
     ]);
   });
 
@@ -114,9 +135,9 @@ describe('the same mail again', () => {
 
   it('is told to the officer when it has no Message-ID', () => {
     const anonymous = { ...first, messageId: null };
-    expect(decided(after(open(anonymous)), open({ ...anonymous, receptionId: 'reception-9' }))).toMatchObject([
-      { tellOfficer: true },
-    ]);
+    expect(decided(after(open(anonymous)), open({ ...anonymous, receptionId: 'reception-9' }))).toMatchObject(
+      [{ tellOfficer: true }],
+    );
   });
 
   it('stops leaving events after the recorded limit, so that a loop cannot grow the case for ever', () => {
@@ -135,7 +156,10 @@ describe('a mail that joins', () => {
   it('owes a plain access request beside a presumed one: only the officer settles a presumption', () => {
     const doubtful = after(open(inDoubt(mailAsking(['unrelated']))));
     const plain = mailAsking(['access_request'], { receptionId: 'reception-2', digest: digestOf('second') });
-    expect(decided(doubtful, receive(plain)).map(({ type }) => type)).toEqual(['MailReceived', 'ObligationAdded']);
+    expect(decided(doubtful, receive(plain)).map(({ type }) => type)).toEqual([
+      'MailReceived',
+      'ObligationAdded',
+    ]);
   });
 
   it('is not from the writer when the sender is unknown to the case or fails its checks', () => {
@@ -150,12 +174,21 @@ describe('a mail that joins', () => {
     const thanks = second({ understood: mailAsking(['unrelated']).understood });
     expect(decided(aClosedCase, receive(thanks)).map(({ type }) => type)).toEqual(['MailReceived']);
     const doubtful = inDoubt(thanks);
-    expect(decided(aClosedCase, receive(doubtful))[1]).toEqual({ type: 'CaseReopened', at: committedAt, because: 'in-doubt' });
+    expect(decided(aClosedCase, receive(doubtful))[1]).toEqual({
+      type: 'CaseReopened',
+      at: committedAt,
+      because: 'in-doubt',
+    });
     expect(decided(aClosedCase, receive(second()))[1]).toMatchObject({ because: 'obligation-added' });
   });
 
   it('adds nothing by doubt alone when a machine wrote it', () => {
-    const bounce = inDoubt(second({ automatic: { is: true, why: 'Auto-Submitted' }, understood: mailAsking(['unrelated']).understood }));
+    const bounce = inDoubt(
+      second({
+        automatic: { is: true, why: 'Auto-Submitted' },
+        understood: mailAsking(['unrelated']).understood,
+      }),
+    );
     expect(decided(anOpenCase, receive(bounce)).map(({ type }) => type)).toEqual(['MailReceived']);
   });
 
@@ -176,7 +209,10 @@ describe('letters', () => {
   it('meets no policy request in review, and no other obligation ever', () => {
     const doubtful = after(open(inDoubt(mailAsking(['policy_request']))));
     expect(decided(doubtful, letters(acknowledgementSent())).map(({ type }) => type)).toEqual(['LetterSent']);
-    const access = after(open(mailAsking(['access_request', 'policy_request'])), letters(acknowledgementSent()));
+    const access = after(
+      open(mailAsking(['access_request', 'policy_request'])),
+      letters(acknowledgementSent()),
+    );
     expect(access.stage).toBe('open');
     expect(access.obligations.map(({ kind, status }) => [kind, status])).toEqual([
       ['access_request', 'running'],
@@ -187,14 +223,26 @@ describe('letters', () => {
   it('meets no policy request when the letter was withheld or failed', () => {
     const asked = after(open(mailAsking(['policy_request'])));
     for (const status of ['withheld', 'failed'] as const) {
-      const outcome = { commit: 1, n: 0, letter: 'acknowledgement', status, at: committedAt, reason: 'budget-hour' };
+      const outcome = {
+        commit: 1,
+        n: 0,
+        letter: 'acknowledgement',
+        status,
+        at: committedAt,
+        reason: 'budget-hour',
+      };
       expect(decided(asked, letters(outcome)).map(({ type }) => type)).toHaveLength(1);
     }
   });
 
   it('meets only the policy request of the mail that the letter answers', () => {
-    const asked = after(open(first), receive(mailAsking(['policy_request'], { receptionId: 'reception-2', digest: digestOf('second') })));
-    expect(decided(asked, letters(acknowledgementSent('reception-1'))).map(({ type }) => type)).toEqual(['LetterSent']);
+    const asked = after(
+      open(first),
+      receive(mailAsking(['policy_request'], { receptionId: 'reception-2', digest: digestOf('second') })),
+    );
+    expect(decided(asked, letters(acknowledgementSent('reception-1'))).map(({ type }) => type)).toEqual([
+      'LetterSent',
+    ]);
   });
 
   it('settles a letter once, whoever records it again', () => {

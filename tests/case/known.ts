@@ -47,7 +47,15 @@ export function inDoubt(mail: MailFacts): MailFacts {
 }
 
 export function open(mail: MailFacts): Command & { type: 'OpenCase' } {
-  return { type: 'OpenCase', id: `mail ${mail.receptionId}`, caseId, at: committedAt, mail, marks: [], pointers: [] };
+  return {
+    type: 'OpenCase',
+    id: `mail ${mail.receptionId}`,
+    caseId,
+    at: committedAt,
+    mail,
+    marks: [],
+    pointers: [],
+  };
 }
 
 export function receive(mail: MailFacts, at = committedAt): Command & { type: 'ReceiveMail' } {

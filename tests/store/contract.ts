@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evolve } from '../../lib/case/evolve.ts';
 import { unopened } from '../../lib/case/case.ts';
+import { evolve } from '../../lib/case/evolve.ts';
 import { lettersFor } from '../../lib/case/messages.ts';
 import type { Commit, Commits } from '../../lib/store/commits.ts';
 import { after, caseId, committedAt, decided, digestOf, mailAsking, open, receive } from '../case/known.ts';
@@ -22,7 +22,9 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
 
     it('takes commit n once: of many at once exactly one is appended', async () => {
       const store = await make();
-      const tries = Array.from({ length: 8 }, (_, n) => store.append({ ...commit(1), commandId: `try ${n}` }, mine));
+      const tries = Array.from({ length: 8 }, (_, n) =>
+        store.append({ ...commit(1), commandId: `try ${n}` }, mine),
+      );
       const answers = await Promise.all(tries);
       expect(answers.filter((answer) => answer === 'appended')).toHaveLength(1);
       expect(answers.filter((answer) => answer === 'conflict')).toHaveLength(7);
@@ -53,7 +55,10 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
 
     it('never lets an older snapshot replace a newer one', async () => {
       const store = await make();
-      const [old, fresh] = [after(open(mailAsking(['question']))), after(open(mailAsking(['question'])), receive(secondMail))];
+      const [old, fresh] = [
+        after(open(mailAsking(['question']))),
+        after(open(mailAsking(['question'])), receive(secondMail)),
+      ];
       await store.saveSnapshot(fresh, 2, null);
       await store.saveSnapshot(old, 1, null);
       expect(await Array.fromAsync(store.snapshots())).toEqual([fresh]);
@@ -84,7 +89,9 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
       await store.append(commit(1), mine);
       const seen = await store.letterClaim(caseId, 1);
       expect(seen).toEqual(mine);
-      const takers = ['a', 'b', 'c'].map((owner) => store.takeOver(caseId, 1, mine, { owner, claimedAt: '2026-11-23T16:00:00.000Z' }));
+      const takers = ['a', 'b', 'c'].map((owner) =>
+        store.takeOver(caseId, 1, mine, { owner, claimedAt: '2026-11-23T16:00:00.000Z' }),
+      );
       expect((await Promise.all(takers)).filter(Boolean)).toHaveLength(1);
       expect(await store.takeOver(caseId, 1, mine, mine)).toBe(false);
     });
@@ -115,9 +122,12 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
 
     it('lets exactly the budget through, and who was let through before passes again', async () => {
       const store = await make();
-      const asked = await Promise.all(Array.from({ length: 9 }, (_, n) => store.spend('2026-11-23T15', `letter ${n}`, 4)));
+      const asked = await Promise.all(
+        Array.from({ length: 9 }, (_, n) => store.spend('2026-11-23T15', `letter ${n}`, 4)),
+      );
       expect(asked.filter(Boolean)).toHaveLength(4);
-      for (const [n, passed] of asked.entries()) expect(await store.spend('2026-11-23T15', `letter ${n}`, 4)).toBe(passed);
+      for (const [n, passed] of asked.entries())
+        expect(await store.spend('2026-11-23T15', `letter ${n}`, 4)).toBe(passed);
       expect(await store.spend('2026-11-23T16', 'letter 9', 4)).toBe(true);
     });
 

@@ -58,7 +58,7 @@ export const albertaPipa: RulePack = {
       basis: 'house',
       count: 'calendar days',
       days: 3,
-      why: '72 hours; PIPA s. 34.1: without unreasonable delay',
+      why: 'PIPA s. 34.1 says without unreasonable delay',
     },
   },
   extension: { maxDays: 30, section: 'PIPA s. 31(1)' },

@@ -1,0 +1,40 @@
+import type { Role } from '../case/kinds.ts';
+import { english } from './lexicon-en.ts';
+import { french } from './lexicon-fr.ts';
+import { type Pattern, pattern, type Phrase, places } from './pattern.ts';
+import type { Fact } from './rule.ts';
+
+const ownData = [
+  ...compiled('<mine>, <mythings>, personal information|data|details|info, my account', english),
+  ...compiled('<mine>, <mythings>, renseignements personnels, donnees personnelles, mon compte', french),
+];
+const aboutMe = [...compiled('<mine>', english), ...compiled('<mine>', french)];
+const privacy = [
+  ...compiled(
+    `privacy, personal <data>, <law>, consent, confidential, confidentiality, data protection, private <data>, <cookies>, marketing, spam,
+    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, breach, leak, leaked, surveillance`,
+    english,
+  ),
+  ...compiled(
+    `vie privee, confidentialite, renseignements personnels, donnees, <law>, consentement, confidentiel, infolettre, desabonner,
+    publicite, sollicitation, pourriel, renseignements, clients`,
+    french,
+  ),
+];
+
+/** What holds somewhere in the mail, for rules that need it; `aboutWriter` is the strict form of `own-data`. */
+export function factsOf(phrases: readonly Phrase[], writer: Role): { facts: ReadonlySet<Fact>; aboutWriter: boolean } {
+  const facts = new Set<Fact>();
+  if (stands(ownData, phrases)) facts.add('own-data').add('privacy');
+  if (stands(privacy, phrases)) facts.add('privacy');
+  if (writer === 'representative' || writer === 'service' || writer === 'regulator') facts.add('for-another');
+  return { facts, aboutWriter: stands(aboutMe, phrases) };
+}
+
+function stands(patterns: readonly Pattern[], phrases: readonly Phrase[]): boolean {
+  return patterns.some((one) => phrases.some((phrase) => places(one, phrase).length > 0));
+}
+
+function compiled(phrases: string, lexicon: typeof english): readonly Pattern[] {
+  return phrases.split(',').map((phrase) => pattern(phrase, lexicon));
+}

@@ -1,0 +1,67 @@
+import { type Kind, kinds, type MailKind } from '../case/kinds.ts';
+import type { Bulk } from './bulk.ts';
+import type { Evidence } from './evidence.ts';
+
+/** At this confidence a kind is asserted. */
+export const asserted = 0.5;
+/** Below it, but not negligible: enough to ask a person. */
+export const plausible = 0.25;
+const ceiling = 0.99;
+
+export type Scores = ReadonlyMap<Kind, number>;
+export type BulkSigns = ReadonlyMap<Bulk, { readonly sure: number }>;
+
+/** How sure a mail is from a machine or a seller rather than from somebody with a request. */
+export function massMailing(signs: BulkSigns): number {
+  return Math.max(
+    ...(['sales', 'newsletter', 'phishing', 'automatic'] as const).map((of) => signs.get(of)?.sure ?? 0),
+  );
+}
+
+/**
+ * Confidence for each kind: noisy-or over independent pieces of evidence, so that more evidence never lowers it.
+ * What mass mailings also say (questions, policies, breaches of others) counts less in one; "my data" counts on.
+ */
+export function scoresOf(evidence: readonly Evidence[], signs: BulkSigns): Scores {
+  const mass = massMailing(signs);
+  const counted = withoutIdleQuestions(evidence);
+  return new Map(
+    kinds.map((kind) => {
+      const damping = 1 - mass * (aboutOneself.has(kind) ? 0.2 : 0.75);
+      const doubt = counted
+        .filter((one) => one.kind === kind)
+        .reduce((left, one) => left * (1 - one.weight * damping), 1);
+      return [kind, Math.min(ceiling, 1 - doubt)];
+    }),
+  );
+}
+
+const aboutOneself = new Set<Kind>(['access_request', 'correction_request', 'consent_withdrawal', 'complaint']);
+
+/** "Can you tell me who has my file?" is a request in the form of a question, not a question besides. */
+function withoutIdleQuestions(evidence: readonly Evidence[]): readonly Evidence[] {
+  const requests = evidence.filter((one) => one.kind !== 'question' && one.weight >= asserted);
+  return evidence.filter(
+    (one) => one.kind !== 'question' || !requests.some((request) => request.clause === one.clause),
+  );
+}
+
+/** The kinds to name, surest first: the asserted ones; else the likeliest when it is plausible; else `unrelated`. */
+export function named(
+  scores: Scores,
+  unrelated: number,
+): readonly { readonly kind: MailKind; readonly confidence: number }[] {
+  const ranked = [...scores].map(([kind, confidence]) => ({ kind, confidence: rounded(confidence) }));
+  ranked.sort((a, b) => b.confidence - a.confidence);
+  const sure = ranked.filter(({ confidence }) => confidence >= asserted);
+  const asks = sure.some(({ kind }) => kind !== 'question');
+  const kept = sure.filter(({ kind, confidence }) => kind !== 'question' || !asks || confidence >= 0.75);
+  if (kept.length > 0) return kept;
+  const likeliest = ranked[0];
+  if (likeliest !== undefined && likeliest.confidence >= 0.35) return [likeliest];
+  return [{ kind: 'unrelated', confidence: rounded(unrelated) }];
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}

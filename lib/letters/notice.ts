@@ -1,0 +1,168 @@
+import type { MailKind, Role } from '../case/kinds.ts';
+import type { Day } from '../law/civil.ts';
+import type { Attachment, Authenticity, Defect, Mailbox } from '../mail/mail.ts';
+import { type Block, heading, list, paragraph, quote, textOf } from './block.ts';
+import { fileSize } from './file-size.ts';
+import { boundedText, oneLine } from './foreign-text.ts';
+import { htmlOf, htmlPage } from './html.ts';
+import { kindWords } from './kind-words.ts';
+import type { Letter } from './letter.ts';
+import { dueLines, dueTags, type NoticeObligation, obligationBlocks } from './notice-dates.ts';
+import {
+  defectWords,
+  markWords,
+  type Occasion,
+  occasionWords,
+  roleWords,
+  trustWords,
+} from './notice-words.ts';
+import { withheldBecause } from './withheld.ts';
+
+/** What officers are told about one mail: the case as it stands, and the mail in its writer's words. */
+export type NoticeFacts = {
+  readonly what: Occasion;
+  readonly caseNumber: string;
+  /** Null when the mail names no sender, or several. */
+  readonly writer: Mailbox | null;
+  readonly role: Role;
+  readonly authenticity: Authenticity;
+  readonly marks: readonly string[];
+  readonly primary: MailKind;
+  readonly review: boolean;
+  readonly reasons: readonly { readonly kind: MailKind; readonly phrase: string }[];
+  /** Those still owed. */
+  readonly obligations: readonly NoticeObligation[];
+  /** The earliest of them, and how many days it is away; negative when it has passed. */
+  readonly dueOn: Day | null;
+  readonly daysLeft: number | null;
+  /** The automatic reply to this mail; `why` is a code of `withheldBecause`, the provider's own words, or empty. */
+  readonly reply: {
+    readonly status: 'sent' | 'withheld' | 'failed' | 'pending' | 'none';
+    readonly why: string;
+  };
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly Pick<Attachment, 'name' | 'type' | 'bytes'>[];
+  readonly defects: readonly Defect[];
+  /** Other cases it may belong to, or a forwarded original's sender and date, as sentences. */
+  readonly pointers: readonly string[];
+  /** One sentence. */
+  readonly howToAnswer: string;
+};
+
+/** Attack: a mail of ten thousand empty attachments, whose list would bury the text. */
+const maxFilesListed = 50;
+
+/**
+ * A mail to the officers about a mail that came in, the first lines for a phone. The subject holds no word of the writer;
+ * in the body such words stand on one line behind a label of ours, or behind a bar, so that none can pass for ours.
+ */
+export function notice(facts: NoticeFacts): Letter {
+  const about = `${kindWords[facts.primary]}${facts.review ? ' (to be checked)' : ''}`;
+  const { title, line } = occasionWords[facts.what];
+  const caseNumber = oneLine(facts.caseNumber);
+  const subject = `[${caseNumber}] ${[`${title}: ${about}`, ...dueTags(facts)].join(', ')}`;
+  const blocks: readonly Block[] = [
+    paragraph(
+      `${title} ${caseNumber}: ${about}`,
+      ...dueLines(facts),
+      ...(line === null ? [] : [line]),
+      ...replyLine(facts),
+    ),
+    paragraph(...writerLines(facts)),
+    heading('How to answer'),
+    paragraph(oneLine(facts.howToAnswer, 500)),
+    ...understood(facts),
+    ...remarks(facts),
+    ...attachments(facts),
+    ...message(facts),
+    ...obligationBlocks(facts.obligations),
+  ];
+  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+}
+
+function replyLine({ what, reply }: NoticeFacts): readonly string[] {
+  if (what === 'repeat' || what === 'officer-note') return [];
+  switch (reply.status) {
+    case 'sent':
+      return ['The writer has had the automatic reply.'];
+    case 'pending':
+      return ['The automatic reply to the writer is on its way.'];
+    case 'none':
+      return [
+        `The writer has had NO reply to this message${reply.why === '' ? '.' : `: ${withheldBecause(reply.why)}`}`,
+      ];
+    case 'withheld':
+      return [`The writer has had NO reply: ${withheldBecause(reply.why)}`];
+    case 'failed':
+      return [`The writer has had NO reply: it could not be sent (${oneLine(reply.why)}).`];
+    default: {
+      const unknown: never = reply.status;
+      throw new Error(`unknown reply status ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+/** The address stands before the name: anybody may call themselves by any name, another's address included. */
+function writerLines({ writer, role, authenticity }: NoticeFacts): readonly string[] {
+  const from =
+    writer === null
+      ? ['From: no single sender']
+      : [`From: ${oneLine(writer.address, 320)}`, `Name given: ${oneLine(writer.name, 120) || '(none)'}`];
+  return [
+    ...from,
+    `Trust: ${trustWords[authenticity.verdict]} Check: ${oneLine(authenticity.why)}`,
+    `Writes as: ${roleWords[role]}`,
+  ];
+}
+
+function understood({ review, primary, reasons }: NoticeFacts): readonly Block[] {
+  const doubt = review ? ['This is not sure: please read the message and decide what is asked.'] : [];
+  return [
+    heading('What was understood, and why'),
+    paragraph(`Kind of case: ${kindWords[primary]}`, ...doubt),
+    list(
+      reasons.length === 0
+        ? ['No single phrase decided.']
+        : reasons.map(({ kind, phrase }) => `${kindWords[kind]}, from the words: ${oneLine(phrase, 120)}`),
+    ),
+  ];
+}
+
+function remarks({ marks, defects, pointers }: NoticeFacts): readonly Block[] {
+  const lines = [
+    ...marks
+      .filter((mark) => mark !== 'review' && mark !== 'unparseable')
+      .map((mark) => markWords.get(mark) ?? oneLine(mark)),
+    ...defects.map((defect) => defectWords[defect]),
+    ...pointers.map((pointer) => oneLine(pointer, 300)),
+  ];
+  return lines.length === 0 ? [] : [heading('Please note'), list(lines)];
+}
+
+function attachments({ attachments: files }: NoticeFacts): readonly Block[] {
+  if (files.length === 0) return [paragraph('No attachments.')];
+  const listed = files
+    .slice(0, maxFilesListed)
+    .map(
+      ({ name, type, bytes }) =>
+        `File: ${oneLine(name, 120) || '(no name)'} (${oneLine(type, 80)}, ${fileSize(bytes)})`,
+    );
+  const rest = files.length - listed.length;
+  return [
+    heading(`Attachments: ${files.length}`),
+    list(rest === 0 ? listed : [...listed, `and ${rest} more, kept with the case`]),
+  ];
+}
+
+function message({ subject, text }: NoticeFacts): readonly Block[] {
+  const shown = boundedText(text);
+  const cut =
+    'Only the first 20,000 characters are shown. The rest is in the original mail, kept with the case.';
+  return [
+    heading('The message as written'),
+    paragraph(`Subject: ${oneLine(subject, 500) || '(none)'}`),
+    ...(shown.isCut ? [paragraph(cut)] : []),
+    quote(shown.text === '' ? '(no readable text)' : shown.text),
+  ];
+}

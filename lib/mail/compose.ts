@@ -1,0 +1,50 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { ownMarkHeader } from './own-mark.ts';
+
+/** Everything that makes one outgoing mail. Header values are ours or checked; nothing of a writer's words stands in them. */
+export type Draft = {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  /** The Message-ID this mail answers, without angle brackets; null for none. */
+  readonly inReplyTo: string | null;
+  readonly date: string;
+  /** RFC 3834 5: `auto-replied` answers a mail, `auto-generated` does not. */
+  readonly autoSubmitted: 'auto-replied' | 'auto-generated';
+  readonly ownMark: string;
+};
+
+/** Composes the mail to the bytes that every attempt sends, with the headers that keep machines from answering it. */
+export async function compose(draft: Draft): Promise<Buffer> {
+  const thread = draft.inReplyTo === null ? null : threadable(draft.inReplyTo);
+  const composer = new MailComposer({
+    from: draft.from,
+    to: [...draft.to],
+    replyTo: draft.replyTo,
+    subject: draft.subject,
+    text: draft.text,
+    html: draft.html,
+    messageId: `<${draft.messageId}>`,
+    date: new Date(draft.date),
+    ...(thread === null ? {} : { inReplyTo: `<${thread}>`, references: `<${thread}>` }),
+    headers: {
+      'Auto-Submitted': draft.autoSubmitted,
+      // Not NDR: a bounce of this letter is what we need to hear of.
+      'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
+      [ownMarkHeader]: draft.ownMark,
+    },
+    // Our own text only: a path or an address in it must never become a file or a request.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+/** Attack: a Message-ID with line breaks or spaces would write headers of its own into our reply. */
+function threadable(messageId: string): string | null {
+  return /^[\x21-\x3b\x3d\x3f-\x7e]{1,900}$/.test(messageId) ? messageId : null;
+}

@@ -1,0 +1,57 @@
+import { domainToASCII } from 'node:url';
+import addressparser from 'nodemailer/lib/addressparser';
+import { decodeWords } from './encoded-words.ts';
+import type { Mailbox } from './mail.ts';
+import { oneLine } from './one-line.ts';
+
+/** Attack: a header with tens of thousands of addresses, each of which would be looked up. */
+const maxMailboxes = 100;
+/** RFC 5321 4.5.3.1. */
+const maxLocalPart = 64;
+const maxAddress = 254;
+const maxName = 200;
+
+/** An atom and its dots (RFC 5322 3.4.1, with the UTF-8 of RFC 6532); quoted local parts that need their quotes are refused. */
+const localPart = /^[^\p{C}\p{Z}"(),:;<>@[\]\\]+$/u;
+const domainName = /^(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
+/** Letters of any script, their marks, digits, hyphens and dots, at least one beyond ASCII. */
+const beyondAscii = /^(?=[\p{L}\p{M}\p{N}.-]*$)[ -~]*[^ -~]/u;
+
+/**
+ * The mailboxes of one address header, all its fields together, groups opened (RFC 5322 3.4): addresses in lower case
+ * with the domain in ASCII, each once. Refuses, by leaving out, what is no plain address: blanks, control characters,
+ * a second `@`, an address literal, and an encoded word, which may make a name but never an address (RFC 2047 5).
+ */
+export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
+  const found = new Map<string, Mailbox>();
+  for (const value of values) {
+    for (const { name, address } of addressparser(value, { flatten: true })) {
+      const plain = plainAddress(address);
+      if (plain === null || found.has(plain) || found.size === maxMailboxes) continue;
+      found.set(plain, { name: oneLine(decodeWords(name), maxName), address: plain });
+    }
+  }
+  return [...found.values()];
+}
+
+function plainAddress(written: string): string | null {
+  const at = written.lastIndexOf('@');
+  const local = written.slice(0, at).toLowerCase();
+  if (at < 1 || local.length > maxLocalPart || !localPart.test(local) || local.includes('=?')) return null;
+  const domain = asciiDomain(written.slice(at + 1));
+  if (domain === null || local.length + 1 + domain.length > maxAddress) return null;
+  return `${local}@${domain}`;
+}
+
+/** RFC 5891: one spelling for one domain. A dot at the end names the same domain. */
+function asciiDomain(written: string): string | null {
+  if (written.length > maxAddress) return null;
+  let end = written.length;
+  while (written[end - 1] === '.') end -= 1;
+  const domain = written.slice(0, end).toLowerCase();
+  if (domainName.test(domain)) return domain;
+  // Only names beyond ASCII are converted: the conversion also decodes %6d and cuts at a slash, as a browser would.
+  if (!beyondAscii.test(domain)) return null;
+  const ascii = domainToASCII(domain);
+  return domainName.test(ascii) ? ascii : null;
+}
