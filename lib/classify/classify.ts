@@ -5,20 +5,19 @@ import { doubtOf } from './doubt.ts';
 import { type Evidence, findings, ruleBook } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import { languageOf } from './language.ts';
-import { english } from './lexicon-en.ts';
-import { french } from './lexicon-fr.ts';
+import { englishRules } from './english/rules.ts';
+import { english } from './english/words.ts';
+import { frenchRules } from './french/rules.ts';
+import { french } from './french/words.ts';
 import { addressesMachine } from './machine.ts';
 import { type Phrase, phraseOf } from './pattern.ts';
 import { type Reading, readingOf, wholeReading } from './reading.ts';
-import { englishConcerns } from './rules-en-concerns.ts';
-import { englishRequests } from './rules-en-requests.ts';
-import { frenchRules } from './rules-fr.ts';
 import { type Clause, clauses, type Sentence } from './sentences.ts';
 import { named, scoresOf } from './weigh.ts';
 import { writerOf } from './writer.ts';
 
 const books = {
-  en: ruleBook([...englishRequests, ...englishConcerns], english),
+  en: ruleBook(englishRules, english),
   fr: ruleBook(frenchRules, french),
 };
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../case/kinds.ts';
 import { type Unsaid, unsaid } from './negation.ts';
-import { type Lexicon, type Pattern, pattern, places } from './pattern.ts';
+import { type Lexicon, type Pattern, pattern, patterns, places } from './pattern.ts';
 import type { Fact, Rule } from './rule.ts';
 import type { Clause } from './sentences.ts';
 
@@ -28,8 +28,8 @@ export type RuleBook = readonly Compiled[];
 export function ruleBook(rules: readonly Rule[], lexicon: Lexicon): RuleBook {
   return rules.map((rule) => ({
     rule,
-    says: rule.says.map((phrase) => pattern(phrase, lexicon)),
-    unless: (rule.unless ?? []).map((phrase) => pattern(phrase, lexicon)),
+    says: patterns(rule.says, lexicon),
+    unless: rule.unless === undefined ? [] : patterns(rule.unless, lexicon),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../case/kinds.ts';
-import { english } from './lexicon-en.ts';
-import { french } from './lexicon-fr.ts';
+import { english } from './english/words.ts';
+import { french } from './french/words.ts';
 import { type Pattern, pattern, type Phrase, places } from './pattern.ts';
 import type { Fact } from './rule.ts';
 

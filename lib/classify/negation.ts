@@ -34,9 +34,9 @@ const reservations = compiled(`
 
 /** "I don't want to wait for my file" and "not only" ask all the same. */
 const asksAllTheSame = compiled(`
-  not want|wish|need|intend ..3 wait|argue|again|have to|chase|repeat|excuses|bother|rude|runaround|excuse|difficult|trouble|generic|hear excuses,
+  not want|wish|need|intend ..3 wait|argue|again|have_to|chase|repeat|excuses|bother|rude|runaround|excuse|difficult|trouble|generic,
   not ..1 only|just|merely|simply|solely, pas seulement|juste|uniquement|simplement, not accept|take ..3 no, not want anything but|other|except,
-  veux pas attendre|deranger|d excuses, not asking|ask again|twice|for ..1 favour|favor|much|lot, not writing for fun, not need to explain|tell|justify`);
+  veux pas attendre|deranger|d excuses, not asking|ask again|twice, not asking|ask for ..1 favour|favor|much|lot, not writing for fun, not need to explain|tell|justify`);
 
 const scopeEnds =
   / (?:(?:i|we) (?:want|need|would like|demand|request|require|do want|do need|expect|am asking|am requesting|only|just)|what i|just|please|but|only|veuillez|(?:je|j|nous) (?:veux|voudrais|aimerais|demande|souhaite|exige|desire)|seulement|simplement) /g;

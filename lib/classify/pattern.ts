@@ -27,6 +27,11 @@ export function pattern(source: string, lexicon: Lexicon): Pattern {
   return { regex: new RegExp(`(?<= )${regex}`, 'g'), needs };
 }
 
+/** Compiles phrases that stand in a list, separated by commas. */
+export function patterns(sources: string, lexicon: Lexicon): readonly Pattern[] {
+  return sources.split(',').map((source) => pattern(source, lexicon));
+}
+
 /** Every place where the pattern stands, at most 20: one clause needs no more. */
 export function places({ regex, needs }: Pattern, phrase: Phrase): readonly Span[] {
   if (!needs.every((oneOf) => shares(phrase.words, oneOf))) return [];

@@ -3,14 +3,14 @@ import type { Kind } from '../case/kinds.ts';
 /** What must hold elsewhere in the mail for a rule to count. */
 export type Fact = 'own-data' | 'privacy' | 'for-another';
 
-/** One way of saying one thing. Patterns are written in the language of `pattern.ts`. */
+/** One way of saying one thing. Phrases are separated by commas and written in the language of `pattern.ts`. */
 export type Rule = {
   readonly kind: Kind;
   /** How sure this alone makes us, 0..1; 0.5 and more asserts the kind. */
   readonly weight: number;
-  readonly says: readonly string[];
+  readonly says: string;
   /** Anywhere in the same clause, these take the meaning away. */
-  readonly unless?: readonly string[];
+  readonly unless?: string;
   /** Counts only in a question. */
   readonly asked?: true;
   readonly given?: Fact;

@@ -17,7 +17,7 @@ const roles: readonly (readonly [Exclude<Role, 'person'>, readonly ReturnType<ty
   [
     'regulator',
     compiled(`
-    i|we am|are|write ..8 investigator|officer|inspector|mediator|adjudicator|analyst|advisor ..8 <office>, i|we ..3 writing|write|contacting ..6 behalf|from|for ..4 <office>, our office|the office|this office ..3 has|have ..4 received|opened|commenced|initiated|accepted,
+    i|we am|are|write ..8 investigator|officer|inspector|mediator|adjudicator|analyst|advisor ..8 <office>, i|we ..3 writing|write|contacting ..6 behalf|from|for ..4 <office>, our|the|this office ..3 has|have ..4 received|opened|commenced|initiated|accepted,
     <office> ..6 has|have ..3 received|opened|commenced|initiated|launched, commissioner ..4 has|have ..3 opened|commenced|initiated|received|authorized|delegated|decided|directed|requires|required, notice of ..2 inquiry|investigation, our ..2 file|case ..3 number|p ..16 commissioner|oipc, commissioner ..4 requires|orders|directs,
     l <office> a ..2 recu|ouvert, la <office> a ..2 recu|ouvert, le <office> a ..2 recu|ouvert, je suis enqueteur|enqueteuse|analyste ..8, notre bureau|organisme|commission a ..2 recu|ouvert ..2 plainte|enquete, notre bureau ..6 plainte, avis d enquete, au nom du <office>, au nom de la <office>,
     ^ <office> ..8 inquiry|investigation|file|complaint|notice, <officer> ..4 <office>, enquete ..4 commissariat|commission, investigation under ..4 pipa|pipeda|act ..12 provide|respond|produce`),
@@ -32,7 +32,7 @@ const roles: readonly (readonly [Exclude<Role, 'person'>, readonly ReturnType<ty
     'representative',
     compiled(`
     my|our client|clients ..10, behalf of ..2 my|our|the|mr|mrs|ms|dr|a ..3, on his|her|their behalf, acting|act|acts|writing ..4 for|behalf ..3 mr|mrs|ms|client|estate|my|our, represent|representing|represents ..3 mr|mrs|ms|client|the|my|our, i|we ..2 am|are ..4 lawyer|solicitor|counsel|attorney|paralegal|guardian|executor|executrix|trustee|agent|advocate ..3 for|of|to|acting,
-    power of attorney, executor|executrix|administrator|trustee of ..6, personal representative, legal guardian|representative, guardian|parent of ..6, for my <kin> ..2, as ..3 parent|guardian|mother|father|caregiver|executor|agent|attorney|lawyer|solicitor, law firm|office, barristers|solicitors|llp, instructed by, retained by, my <kin> ..2 passed|died|deceased|file|records|information|data|has dementia|is unable|account|details|address|name|personal, my late ..8, deceased|estate,
+    power of attorney, executor|executrix|administrator|trustee of ..6, personal representative, legal guardian|representative, guardian|parent of ..6, for my <kin> ..2, as ..3 parent|guardian|mother|father|caregiver|executor|agent|attorney|lawyer|solicitor, law firm|office, barristers|solicitors|llp, instructed by, retained by, my <kin> ..2 passed|died|deceased|file|records|information|data|dementia|unable|account|details|address|name|personal, my late ..8, deceased|estate,
     nom de ma|mon|notre ..2 <mere>|cliente|client ..2, notre cliente|client ..4, ma|mon cliente|client ..4, je represente ..6, nous representons ..6, procuration, mandataire, executeur testamentaire|liquidateur, tuteur|tutrice ..4, liquidatrice|executrice, avocat|avocate|notaire ..6 cliente|client|nom, cabinet d avocats, pour ma|mon|mes <mere>, ma|mon defunte|defunt ..6, feu mon|ma, en tant que ..2 parent|mere|pere|tuteur|tutrice, dossier|renseignements|donnees|informations de ..2 ma|mon ..1 <mere>, succession`),
   ],
   [
@@ -44,7 +44,7 @@ const roles: readonly (readonly [Exclude<Role, 'person'>, readonly ReturnType<ty
   [
     'vendor',
     compiled(`
-    questionnaire ..12, vendor|supplier|third party ..4 assessment|questionnaire|review|risk|onboarding|due diligence|security, due diligence, security|privacy questionnaire|assessment, our <offer>|<offre> ..6, book|schedule ..3 demo|call, we ..2 help ..4 companies|businesses|firms|organizations|teams|smbs, free trial|demo, minute call|chat|demo, reserver ..3 demo|demonstration, nous ..2 aidons ..6 entreprises|pme, essai gratuit, questionnaire ..4 fournisseur|securite, we ..3 sell|specialize, our ..2 platform|software|solution ..8, notre ..2 plateforme|logiciel|solution ..4, seo`),
+    questionnaire ..12, vendor|supplier|third_party ..4 assessment|questionnaire|review|risk|onboarding|due_diligence|security, due diligence, security|privacy questionnaire|assessment, our <offer>|<offre> ..6, book|schedule ..3 demo|call, we ..2 help ..4 companies|businesses|firms|organizations|teams|smbs, free trial|demo, minute call|chat|demo, reserver ..3 demo|demonstration, nous ..2 aidons ..6 entreprises|pme, essai gratuit, questionnaire ..4 fournisseur|securite, we ..3 sell|specialize, our ..2 platform|software|solution ..8, notre ..2 plateforme|logiciel|solution ..4, seo`),
   ],
 ];
 

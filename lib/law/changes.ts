@@ -11,7 +11,7 @@ export type CountedChanges = {
   readonly pause: { readonly from: Day; readonly to: Day; readonly days: number } | null;
 };
 
-/** Attack: a slip of the year in the day of acceptance, which would put an answer off by decades without a word. */
+/** Attack: an acceptance typed with another year, which would put the answer off by decades without a word. */
 const maxPauseDays = 366;
 
 /** The changes a statutory clock of this day 0 takes, or the reason in words why PIPA does not allow them. */

@@ -28,6 +28,15 @@ export function decodeWords(value: string): string {
   return text + decodeRun(run) + value.slice(end);
 }
 
+/** The same value with every encoded word in base64, whose letters mean nothing in the syntax of a header. */
+export function encodedAsAtoms(value: string): string {
+  return value.replace(
+    encodedWord,
+    (_, charset: string, encoding: string, content: string) =>
+      `=?${charset}?B?${bytesOf(encoding, content).toString('base64')}?=`,
+  );
+}
+
 /** Bytes in a charset by its MIME name, unknown names as UTF-8, broken sequences replaced. */
 export function decodeCharset(bytes: Uint8Array, charset: string): string {
   return decoderFor(charset).decode(bytes);

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import addressparser from 'nodemailer/lib/addressparser';
-import { decodeWords } from './encoded-words.ts';
+import { decodeWords, encodedAsAtoms } from './encoded-words.ts';
 import type { Mailbox } from './mail.ts';
 import { oneLine } from './one-line.ts';
 
@@ -20,18 +20,48 @@ const beyondAscii = /^(?=[\p{L}\p{M}\p{N}.-]*$)[ -~]*[^ -~]/u;
 /**
  * The mailboxes of one address header, all its fields together, groups opened (RFC 5322 3.4): addresses in lower case
  * with the domain in ASCII, each once. Refuses, by leaving out, what is no plain address: blanks, control characters,
- * a second `@`, an address literal, and an encoded word, which may make a name but never an address (RFC 2047 5).
+ * a second `@`, an address literal, an encoded word, which may make a name but never an address (RFC 2047 5). Refuses
+ * the whole field where readers would differ on its address: whoever checks the sender must see the one we see.
  */
 export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
   const found = new Map<string, Mailbox>();
   for (const value of values) {
-    for (const { name, address } of addressparser(value, { flatten: true })) {
+    for (const { name, address } of entriesOf(value)) {
       const plain = plainAddress(address);
       if (plain === null || found.has(plain) || found.size === maxMailboxes) continue;
       found.set(plain, { name: oneLine(decodeWords(name), maxName), address: plain });
     }
   }
   return [...found.values()];
+}
+
+/**
+ * Reads a field with its encoded words as they stand and as atoms, for there are readers of either kind: brackets inside
+ * an encoded word make the first see one address and the second another. So do two pairs of brackets without a comma.
+ */
+function entriesOf(value: string): readonly { readonly name: string; readonly address: string }[] {
+  const asWritten = addressparser(value, { flatten: true });
+  const asAtoms = addressparser(encodedAsAtoms(value), { flatten: true });
+  const addresses = (entries: typeof asAtoms) => entries.map(({ address }) => address).filter((one) => one !== '');
+  const agree = addresses(asWritten).join('\n') === addresses(asAtoms).join('\n');
+  return agree && bracketsIn(value) <= asAtoms.length ? asAtoms : [];
+}
+
+/** How many pairs of angle brackets open outside quotes; by one pass, since a pattern is quadratic in quotes that never close. */
+function bracketsIn(value: string): number {
+  let outside = 0;
+  let all = 0;
+  let isQuoted = false;
+  for (let at = 0; at < value.length; at += 1) {
+    const character = value[at];
+    if (character === '\\' && isQuoted) at += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (character === '<') {
+      all += 1;
+      if (!isQuoted) outside += 1;
+    }
+  }
+  return isQuoted ? all : outside;
 }
 
 function plainAddress(written: string): string | null {

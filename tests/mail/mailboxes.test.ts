@@ -48,6 +48,22 @@ describe('the mailboxes of an address header', () => {
     ]);
   });
 
+  it.each([
+    ['brackets inside an encoded word', '=?utf-8?Q?<joe@example.com>?= <jane@example.org>'],
+    ['two pairs of brackets', '<jane@example.org> <joe@example.com>'],
+    ['a quote that an encoded word leaves open', '=?utf-8?Q?"joe@example.com,?= <jane@example.org>'],
+  ])('are none where readers would differ: %s', (_, written) => {
+    expect(mailboxesOf([written])).toEqual([]);
+    expect(mailboxesOf(['joe@example.com', written])).toEqual([joe]);
+  });
+
+  it('are read all the same where only a name is in doubt', () => {
+    expect(mailboxesOf(['=?utf-8?Q?Doe,_Jane?= <jane@example.org>', '"a < b" <joe@example.com>'])).toEqual([
+      { ...jane, name: 'Doe, Jane' },
+      { ...joe, name: 'a < b' },
+    ]);
+  });
+
   it('have names of one line, without bidi and zero-width characters, of at most 200 characters', () => {
     expect(mailboxesOf(['=?utf-8?Q?a=0D=0ABcc=3A_x=E2=80=AE=E2=80=8B?= <joe@example.com>'])).toEqual([
       { ...joe, name: 'a Bcc: x' },
