@@ -107,7 +107,7 @@ function replyTo(
 }
 
 /** The facts of the mail that a commit took in. */
-export function mailOf(commit: Commit, receptionId: string): MailFacts {
+function mailOf(commit: Commit, receptionId: string): MailFacts {
   for (const event of commit.events) {
     if (event.type !== 'CaseOpened' && event.type !== 'MailReceived') continue;
     if (event.mail.receptionId === receptionId) return event.mail;

@@ -29,7 +29,7 @@ export type Taken = {
  */
 export async function intake(world: World, receptionId: string): Promise<Taken> {
   const reception = await world.raw.reception(receptionId);
-  const mail = await readMail(world.raw, receptionId);
+  const mail = await readMail(world, receptionId);
   const facts = await judge(world, mail, reception);
   const route = await routeOf(world, mail, reception, facts);
   const { routing, fresh } = await world.commits.claim(mail.digest, route.routing);
@@ -51,7 +51,7 @@ export async function intake(world: World, receptionId: string): Promise<Taken> 
 
 /** The mail just read is at hand; any other is read again from raw storage. */
 async function readKept(world: World, id: string, receptionId: string, mail: Mail): Promise<Mail> {
-  return id === receptionId ? mail : await readMail(world.raw, id);
+  return id === receptionId ? mail : await readMail(world, id);
 }
 
 async function setAside(world: World, facts: MailFacts): Promise<Taken> {

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Handling } from './handle.ts';
 import type { AddressKeys } from './mail/address.ts';
-import type { Authenticity, Mailbox, Reception } from './mail/mail.ts';
+import type { Authenticity, Mail, Mailbox, Reception } from './mail/mail.ts';
+import type { Rejected } from './mail/parse.ts';
 
 /** Where a kept mail went, written beside it so that an unclean stop can be checked against the table. */
-export type Filed = { readonly digest: string; readonly caseId: string | null };
+type Filed = { readonly digest: string; readonly caseId: string | null };
 
 /** Raw mail, by reception id: `incoming` until its case is committed, then `kept` for good. */
 export type RawMail = {
@@ -21,10 +22,10 @@ export type RawMail = {
   composed(key: string, compose: () => Promise<Buffer>): Promise<Buffer>;
 };
 
-export type Envelope = { readonly from: string; readonly to: readonly string[] };
+type Envelope = { readonly from: string; readonly to: readonly string[] };
 
 /** How the provider took a letter. A throttle, a timeout or a lost connection is thrown: the letter stays pending. */
-export type Accepted =
+type Accepted =
   | { readonly accepted: true; readonly messageId: string }
   | { readonly accepted: false; readonly reason: string };
 
@@ -50,6 +51,8 @@ export type World = Handling & {
   readonly raw: RawMail;
   readonly outgoing: Outgoing;
   readonly verdicts: SenderVerdicts;
+  /** Parses a stored mail. Throws `ReaderDied` where a mail can kill its reader and leave us alive. */
+  readonly parse: (receptionId: string) => Promise<Mail | Rejected>;
   readonly keys: AddressKeys;
   /** Bytes that nobody can guess, for new case ids. */
   readonly randomBytes: (count: number) => Uint8Array;

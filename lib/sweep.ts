@@ -67,7 +67,7 @@ async function finishPending(world: World, caseId: string, n: number, now: numbe
   if (commit === null) return null;
   const { state, version } = await world.commits.load(caseId);
   if (state.stage === 'unopened') throw new Error('a pending commit of a case that is not open');
-  return finish(world, commit, { state, version }, (id) => readMail(world.raw, id));
+  return finish(world, commit, { state, version }, (id) => readMail(world, id));
 }
 
 /** Whether the letters are ours to send: claimed by us, or taken over from a claim that is stale. */

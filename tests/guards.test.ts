@@ -79,7 +79,7 @@ describe('the README is true', () => {
   });
 
   it('names every command of the command line', async () => {
-    const { commandLines } = await import('../lib/cli/main.ts');
-    expect(commandLines.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    const { commands } = await import('../lib/cli/main.ts');
+    expect(commands.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { outboxFolder } from '../lib/local/outbox-folder.ts';
 import { partsFolder } from '../lib/local/parts.ts';
 import { type RawFolder, rawFolder } from '../lib/local/raw-folder.ts';
 import type { Reception } from '../lib/mail/mail.ts';
+import { parseMail } from '../lib/mail/parse.ts';
 import type { World } from '../lib/ports.ts';
 import { readSettings, type Settings } from '../lib/settings.ts';
 import { dynamodbCommits } from '../lib/store/dynamodb.ts';
@@ -32,13 +33,16 @@ type Changes = {
   readonly settings?: Partial<Settings>;
   readonly world?: Partial<Omit<World, 'raw'>>;
   readonly folder?: string;
+  /** Where to leave the work of closing; for a world that outlives one test. */
+  readonly whenOver?: (work: () => Promise<void>) => void;
 };
 
 /** The embedded world on a folder of the test's own, with a clock that stands still and chance that repeats. */
 export async function aWorld(changes: Changes = {}): Promise<TestWorld> {
-  const folder = changes.folder ?? (await aFolder());
+  const whenOver = changes.whenOver ?? onTestFinished;
+  const folder = changes.folder ?? (await aFolder(whenOver));
   const engine = await openEngine(folder);
-  onTestFinished(() => engine.close());
+  whenOver(() => engine.close());
   const owner = changes.world?.owner ?? 'process-1';
   const parts = await partsFolder(folder, owner);
   const raw = await rawFolder(join(folder, 'raw'), owner, parts);
@@ -55,6 +59,7 @@ export async function aWorld(changes: Changes = {}): Promise<TestWorld> {
     outbox,
     owner,
     outgoing: await outboxFolder(outbox, parts),
+    parse: (id) => parseMail(raw.open(id)),
     verdicts: async () => ({
       authenticity: { verdict: 'unknown', why: 'not checked in tests' },
       scan: 'unknown',

@@ -12,7 +12,6 @@ const gateFacts = z.strictObject({
   scan: z.enum(['clean', 'spam', 'virus', 'unknown']),
   unparseable: z.boolean(),
 });
-export type GateFacts = z.infer<typeof gateFacts>;
 
 const about = { receptionId: z.string(), at: instant };
 

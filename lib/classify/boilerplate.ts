@@ -9,7 +9,7 @@ const footers = `
   privileged ..4 confidential, confidential ..6 privileged, any ..12 dissemination|distribution|copying|reproduction|retransmission ..14 prohibited|forbidden|unauthorized,
   confidentiality notice|caution|disclaimer, this email|message|communication|transmission ..4 and any attachments|files|attachment, this email|message ..6 confidential, consider the environment, think before you print,
   sent from my iphone|ipad|phone|android|samsung|galaxy|blackberry|mobile, sent from ..2 outlook|yahoo|gmail|proton, get outlook for,
-  scanned ..4 viruses|virus|malware, to unsubscribe, unsubscribe here|from this|from these, you are receiving|received|got|getting this ..4 because, this email was sent to,
+  scanned ..4 viruses|virus|malware, to unsubscribe, unsubscribe here|from_this|from_these, you are receiving|received|got|getting this ..4 because, this email was sent to,
   you have received this ..3 because|newsletter, manage|update|change ..2 your ..3 preferences|subscription, update ..1 profile or unsubscribe, all rights reserved, view ..5 browser, click here to ..2 unsubscribe|opt,
   if you no longer ..3 wish|want to receive, you can unsubscribe, you may unsubscribe, privacy policy terms of|and, terms ..3 privacy policy, unsubscribe privacy policy, we respect your privacy, registered office,
   add us to your address book, ce courriel|message|email ..14 confidentiel|confidentiels|confidentielle|destinataire, si vous ..4 pas le destinataire, si vous ..4 recu ce ..6 erreur, avis de confidentialite ce|le,
@@ -20,24 +20,25 @@ const footers = `
 
 const own = new Set(['i', 'my', 'me', 'mine', 'je', 'j', 'mon', 'ma', 'mes', 'moi']);
 
-/** Splits footers from what the writer says. In a footer's paragraph only sentences that say "I" or "my" are kept. */
+/** Splits footers from what the writer says. After a footer begins, its paragraph goes on without the writer, unless a sentence says "I" or "my". */
 export function withoutFooters(sentences: readonly Sentence[]): {
   readonly said: readonly Sentence[];
   readonly footers: readonly Sentence[];
 } {
-  const isFooter = sentences.map(({ words, from }) => {
-    if (from === 'subject') return false;
-    const phrase = phraseOf(words.filter((word) => word !== ','));
-    return footers.some((footer) => places(footer, phrase).length > 0) && !saysI(words);
-  });
-  const paragraphs = new Set(sentences.filter((_, i) => isFooter[i]).map((sentence) => sentence.paragraph));
-  const dropped = (sentence: Sentence, i: number) =>
-    isFooter[i] === true ||
-    (sentence.from === 'body' && paragraphs.has(sentence.paragraph) && !saysI(sentence.words));
-  return {
-    said: sentences.filter((sentence, i) => !dropped(sentence, i)),
-    footers: sentences.filter(dropped),
-  };
+  const said: Sentence[] = [];
+  const under: Sentence[] = [];
+  let footerParagraph = -1;
+  for (const sentence of sentences) {
+    const spoken = sentence.from === 'subject' || saysI(sentence.words);
+    if (!spoken && isFooter(sentence.words)) footerParagraph = sentence.paragraph;
+    (spoken || sentence.paragraph !== footerParagraph ? said : under).push(sentence);
+  }
+  return { said, footers: under };
+}
+
+function isFooter(words: readonly string[]): boolean {
+  const phrase = phraseOf(words.filter((word) => word !== ','));
+  return footers.some((footer) => places(footer, phrase).length > 0);
 }
 
 /** "Sent from my iPhone" says "my" and nothing else. */

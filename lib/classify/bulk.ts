@@ -29,7 +29,7 @@ const signals: readonly Signal[] = [
   {
     of: 'newsletter',
     weight: 0.6,
-    says: `newsletter ..4 issue|edition|week|month|spring|summer|fall|winter, in this ..2 issue|edition, this weeks|months ..4 news|newsletter|stories|highlights|top, view ..4 in ..3 browser, you are receiving|received ..4 because, to unsubscribe, unsubscribe here|from this|from these|privacy, manage|update ..3 preferences, read more, register now|today|here, save the date, join us ..6, all rights reserved,
+    says: `newsletter ..4 issue|edition|week|month|spring|summer|fall|winter, in this ..2 issue|edition, this weeks|months ..4 news|newsletter|stories|highlights|top, view ..4 in ..3 browser, you are receiving|received ..4 because, to unsubscribe, unsubscribe here|from|privacy, manage|update ..3 preferences, read more, register now|today|here, save the date, join us ..6, all rights reserved,
     we have updated our, we are updating our, changes to our ..3 policy|terms|privacy, shop now, sign up now, happy holidays from, percent off, new arrivals, sale ends, dear valued|customer|subscriber, click ..4 unsubscribe, this email was sent to`,
   },
   {
@@ -60,7 +60,7 @@ const signals: readonly Signal[] = [
   {
     of: 'support',
     weight: 0.6,
-    says: `where is my ..2 order|parcel|package|refund|delivery|shipment, tracking number, my order ..8, order number, reset ..3 password, password reset, can not|unable|trouble|not able ..4 log|login|sign|access ..6, refund ..4 my|for|please|request|me, return|exchange|warranty policy, return|exchange ..4 item|product|order|shoes|jacket, invoice ..4 number|amount|total|wrong|incorrect|copy|attached|overdue|due, charged ..3 twice|wrong|too, overcharged, cancel ..3 order|subscription|appointment|booking|plan, reschedule, opening hours, store hours, in stock, do you ship, does not work, not working, broken|defective|damaged, how much ..4 cost|is|does|for, quote for, price ..3 of|for, delivery address, change ..3 appointment|booking, parking ..3 pass|permit|spot|lot, wifi|vpn, late delivery, arrived damaged|late|broken, missing item|part|parts, promo code, loyalty points, insurance policy|quote|claim|coverage, privacy screen|screens|filter|film|fence|glass|curtain|curtains|hedge`,
+    says: `where is my ..2 order|parcel|package|refund|delivery|shipment, tracking number, my order ..8, order number, reset ..3 password, password reset, can_not|unable|trouble|not_able ..4 log|login|sign|access ..6, refund ..4 my|for|please|request|me, return|exchange|warranty|refund policy, return|exchange ..4 item|product|order|shoes|jacket, invoice ..4 number|amount|total|wrong|incorrect|copy|attached|overdue|due, charged ..3 twice|wrong|too, overcharged, cancel ..3 order|subscription|appointment|booking|plan, reschedule, opening hours, store hours, in stock, do you ship, does not work, not working, broken|defective|damaged, how much ..4 cost|is|does|for, quote for, price ..3 of|for, delivery address, change ..3 appointment|booking, parking ..3 pass|permit|spot|lot, wifi|vpn, late delivery, receipt ..6, information|details|info ..1 about|on your ..4 prices|pricing|products|services|subscription|subscriptions|plans|packages|hours|rates, status of my ..3 refund|order|ticket|claim|return|repair|delivery, my ..1 refund, arrived damaged|late|broken, missing item|part|parts, promo code, loyalty points, insurance policy|quote|claim|coverage, privacy screen|screens|filter|film|fence|glass|curtain|curtains|hedge`,
   },
   {
     of: 'support',

@@ -45,7 +45,7 @@ function understood(reading: Reading, worth = 1) {
   const spoken = reading.said.filter((sentence) => !addressesMachine(phraseIn(sentence)));
   const read = uniqueClauses(spoken.flatMap(clauses));
   const writer: Role = writerOf(phrases);
-  const { facts, aboutWriter } = factsOf(read, writer);
+  const { facts, aboutWriter, traced } = factsOf(read, writer);
   const inEnglish = findings(books.en, read, facts);
   const inFrench = findings(books.fr, read, facts);
   const evidence = [...inEnglish.evidence, ...inFrench.evidence].map((one) => ({ ...one, weight: one.weight * worth }));
@@ -59,6 +59,7 @@ function understood(reading: Reading, worth = 1) {
     writer,
     facts,
     aboutWriter,
+    traced,
     instructions,
     words: all,
     worth,
@@ -71,7 +72,7 @@ export type Understood = ReturnType<typeof understood>;
 function judged(mail: Understood): Classification {
   const scores = scoresOf(mail.evidence, mail.bulk);
   const doubt = doubtOf(mail, scores);
-  const kinds = named(scores, doubt.unrelated);
+  const kinds = named(scores, doubt);
   const primary = primaryOf(kinds.map(({ kind }) => kind));
   const { review, statutoryClock } = doubt;
   const { writer, language } = mail;

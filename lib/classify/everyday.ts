@@ -93,7 +93,7 @@ const spellings = new Map<string, string>(
     msg: 'message',
     txt: 'text',
     txts: 'texts',
-    smth: 'something',
+    coppy: 'copy', cpy: 'copy', smth: 'something',
     sth: 'something',
     dsr: 'dsar',
     sar: 'dsar',

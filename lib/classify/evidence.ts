@@ -69,9 +69,11 @@ function saidIn(
 const questionStart =
   /^ (?:(?:hi|hello|hey|so|and|also|just|please|bonjour|salut|et|alors|allo) ){0,3}(?:what|which|who|whom|where|when|why|how|do|does|did|is|are|am|can|could|would|will|have|has|may|should|qui|quel|quels|quelle|quelles|ou|quand|pourquoi|comment|combien|est ce|avez|puis|peut|pouvez|que|qu|dois|faut) /;
 
+const questionWithin = / (?:do|are|can|could|will|does|is|did|have) (?:you|u|your) /;
+
 /** People leave the question mark out. */
 function soundsAsked(clause: Clause): boolean {
-  return questionStart.test(clause.text);
+  return questionStart.test(clause.text) || questionWithin.test(clause.text);
 }
 
 const threat = pattern('<threat>', {

@@ -12,7 +12,7 @@ const aboutMe = [...compiled('<mine>', english), ...compiled('<mine>', french)];
 const privacy = [
   ...compiled(
     `privacy, personal <data>, <law>, consent, confidential, confidentiality, data protection, private <data>, <cookies>, marketing, spam,
-    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, breach, leak, leaked, surveillance`,
+    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, access request, correction request, deletion request, names ..1 and ..2 addresses|numbers|emails, our <attr>, service providers, breach, leak, leaked, surveillance`,
     english,
   ),
   ...compiled(
@@ -22,13 +22,22 @@ const privacy = [
   ),
 ];
 
+/** Words for what a firm may know of a person: in a mail that no rule understood, they are a reason to look twice. */
+const traces = new Set(
+  `data information details record records file files database system profile name names surname address addresses phone number
+  birthday birthdate picture pictures photo photos video footage recording camera identity personal private privacy consent
+  donnees renseignements informations dossier fichier fiche profil nom prenom adresse numero photo photos enregistrement personnelles
+  personnels consentement`.split(/\s+/),
+);
+
 /** What holds somewhere in the mail, for rules that need it; `aboutWriter` is the strict form of `own-data`. */
-export function factsOf(phrases: readonly Phrase[], writer: Role): { facts: ReadonlySet<Fact>; aboutWriter: boolean } {
+export function factsOf(phrases: readonly Phrase[], writer: Role): { facts: ReadonlySet<Fact>; aboutWriter: boolean; traced: boolean } {
   const facts = new Set<Fact>();
   if (stands(ownData, phrases)) facts.add('own-data').add('privacy');
   if (stands(privacy, phrases)) facts.add('privacy');
   if (writer === 'representative' || writer === 'service' || writer === 'regulator') facts.add('for-another');
-  return { facts, aboutWriter: stands(aboutMe, phrases) };
+  const traced = phrases.some(({ words }) => [...words].some((word) => traces.has(word)));
+  return { facts, aboutWriter: stands(aboutMe, phrases), traced };
 }
 
 function stands(patterns: readonly Pattern[], phrases: readonly Phrase[]): boolean {

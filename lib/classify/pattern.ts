@@ -50,6 +50,7 @@ export function phraseOf(words: readonly string[]): Phrase {
 
 function sequence(source: string, lexicon: Lexicon): Piece {
   const pieces = source
+    .replace(/\|\s+/g, '|')
     .trim()
     .split(/\s+/)
     .map((token) => piece(token, lexicon));

@@ -116,12 +116,15 @@ function stops(line: string): readonly { text: string; stop: string }[] {
   return parts;
 }
 
+/** "A receipt for my records" is about nobody's records. */
+const idiom = /\b(receipt|invoice|statement|confirmation|letter|quote|contract|it|this|one|number|copy) for (?:my|our|your)(?: own)? (?:records?|files?)\b/g;
+
 /** Addresses and links are not words: "privacy" in a link asks nothing. */
 function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).flatMap((token) => {
+  return text.replace(idiom, '$1').split(/\s+/).flatMap((token) => {
     if (token.length > 60 || token.includes('@') || token.includes('://') || token.startsWith('www.'))
       return [];
-    const written = token.replaceAll('e-mail', 'email').match(/[a-z0-9]+(?:'[a-z]+)*|,/g) ?? [];
+    const written = token.replace(/\b([be])-(?=[a-z])/g, '$1').match(/[a-z0-9]+(?:'[a-z]+)*|,/g) ?? [];
     return written.flatMap((word) => spokenOut(word).map(rightSpelling)).filter((word) => word !== '');
   });
 }

@@ -27,7 +27,7 @@ export function scoresOf(evidence: readonly Evidence[], signs: BulkSigns): Score
   const counted = withoutIdleQuestions(evidence);
   return new Map(
     kinds.map((kind) => {
-      const damping = 1 - mass * (aboutOneself.has(kind) ? 0.2 : 0.75);
+      const damping = 1 - mass * (inMassMail.get(kind) ?? 0.75);
       const doubt = counted
         .filter((one) => one.kind === kind)
         .reduce((left, one) => left * (1 - one.weight * damping), 1);
@@ -36,7 +36,12 @@ export function scoresOf(evidence: readonly Evidence[], signs: BulkSigns): Score
   );
 }
 
-const aboutOneself = new Set<Kind>(['access_request', 'correction_request', 'consent_withdrawal', 'complaint']);
+const inMassMail = new Map<Kind, number>([
+  ['access_request', 0.2],
+  ['correction_request', 0.2],
+  ['consent_withdrawal', 0.2],
+  ['complaint', 0.45],
+]);
 
 /** "Can you tell me who has my file?" is a request in the form of a question, not a question besides. */
 function withoutIdleQuestions(evidence: readonly Evidence[]): readonly Evidence[] {
@@ -49,7 +54,7 @@ function withoutIdleQuestions(evidence: readonly Evidence[]): readonly Evidence[
 /** The kinds to name, surest first: the asserted ones; else the likeliest when it is plausible; else `unrelated`. */
 export function named(
   scores: Scores,
-  unrelated: number,
+  otherwise: { readonly unrelated: number; readonly massMail: boolean },
 ): readonly { readonly kind: MailKind; readonly confidence: number }[] {
   const ranked = [...scores].map(([kind, confidence]) => ({ kind, confidence: rounded(confidence) }));
   ranked.sort((a, b) => b.confidence - a.confidence);
@@ -58,8 +63,8 @@ export function named(
   const kept = sure.filter(({ kind, confidence }) => kind !== 'question' || !asks || confidence >= 0.75);
   if (kept.length > 0) return kept;
   const likeliest = ranked[0];
-  if (likeliest !== undefined && likeliest.confidence >= 0.35) return [likeliest];
-  return [{ kind: 'unrelated', confidence: rounded(unrelated) }];
+  if (likeliest !== undefined && likeliest.confidence >= 0.35 && !otherwise.massMail) return [likeliest];
+  return [{ kind: 'unrelated', confidence: rounded(otherwise.unrelated) }];
 }
 
 function rounded(confidence: number): number {

@@ -32,14 +32,14 @@ const roles: readonly (readonly [Exclude<Role, 'person'>, readonly ReturnType<ty
     'representative',
     compiled(`
     my|our client|clients ..10, behalf of ..2 my|our|the|mr|mrs|ms|dr|a ..3, on his|her|their behalf, acting|act|acts|writing ..4 for|behalf ..3 mr|mrs|ms|client|estate|my|our, represent|representing|represents ..3 mr|mrs|ms|client|the|my|our, i|we ..2 am|are ..4 lawyer|solicitor|counsel|attorney|paralegal|guardian|executor|executrix|trustee|agent|advocate ..3 for|of|to|acting,
-    power of attorney, executor|executrix|administrator|trustee of ..6, personal representative, legal guardian|representative, guardian|parent of ..6, for my <kin> ..2, as ..3 parent|guardian|mother|father|caregiver|executor|agent|attorney|lawyer|solicitor, law firm|office, barristers|solicitors|llp, instructed by, retained by, my <kin> ..2 passed|died|deceased|file|records|information|data|dementia|unable|account|details|address|name|personal, my late ..8, deceased|estate,
+    power of attorney, executor|executrix|administrator|trustee of ..6, personal representative, legal guardian|representative, guardian|parent of ..6, am the <kin> of ..4, the <kin>|parents of ..4, for my <kin> ..2, as ..3 parent|guardian|mother|father|caregiver|executor|agent|attorney|lawyer|solicitor, law firm|office, barristers|solicitors|llp, instructed by, retained by, my <kin> ..2 passed|died|deceased|file|records|information|data|dementia|unable|account|details|address|name|personal, my late ..8, deceased|estate,
     nom de ma|mon|notre ..2 <mere>|cliente|client ..2, notre cliente|client ..4, ma|mon cliente|client ..4, je represente ..6, nous representons ..6, procuration, mandataire, executeur testamentaire|liquidateur, tuteur|tutrice ..4, liquidatrice|executrice, avocat|avocate|notaire ..6 cliente|client|nom, cabinet d avocats, pour ma|mon|mes <mere>, ma|mon defunte|defunt ..6, feu mon|ma, en tant que ..2 parent|mere|pere|tuteur|tutrice, dossier|renseignements|donnees|informations de ..2 ma|mon ..1 <mere>, succession`),
   ],
   [
     'press',
     compiled(`
     i|we am|are ..6 journalist|reporter|producer|columnist|editor|freelance ..8, journalist|reporter|editor|producer with|at|for|from ..4, i ..2 report|write|cover|reporting|writing ..6 for the ..8 news|herald|times|journal|post|star|globe|cbc|ctv|paper|newspaper|magazine|story, press|media inquiry|enquiry|request|question, request for comment, working on a ..4 story|article|piece|report|investigation, deadline ..6 comment|publication|print|story, for publication, on the record,
-    je suis ..4 journaliste|reporter|recherchiste, journaliste ..3 a|au|pour|chez, demande media|medias|d entrevue, pour un article|reportage, je prepare ..3 article|reportage`),
+    je suis ..4 journaliste|reporter|recherchiste, journaliste ..3 a|au|pour|chez, demande media|medias|d_entrevue, pour un article|reportage, je prepare ..3 article|reportage`),
   ],
   [
     'vendor',

@@ -4,8 +4,6 @@ import { folderHelp, folderOptions, withWorld } from './open.ts';
 import { paint, tableOf } from './print.ts';
 
 export const cases: CommandLine = {
-  name: 'cases',
-  summary: 'the cases, the one due first on top',
   usage: 'privacy-inbox cases [--open|--late|--all] [--data DIR] [--json]',
   options: {
     ...folderOptions,

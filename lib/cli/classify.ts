@@ -9,8 +9,6 @@ import { type CommandLine, WrongUsage } from './command-line.ts';
 import { tableOf } from './print.ts';
 
 export const classifyCommand: CommandLine = {
-  name: 'classify',
-  summary: 'what a mail asks, how sure that is, and which words decided',
   usage: 'privacy-inbox classify FILE... [--json]',
   options: {},
   optionHelp: {},

@@ -15,8 +15,6 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** One command of the command line. `run` answers the exit code: 0 done, 1 refused or failed. */
 export type CommandLine = {
-  readonly name: string;
-  readonly summary: string;
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** What each option is for, as `--help` prints it. */

@@ -17,8 +17,6 @@ import { tableOf } from './print.ts';
 type Row = ReturnType<typeof deliverRow> & { readonly file: string };
 
 export const deliver: CommandLine = {
-  name: 'deliver',
-  summary: 'hands raw mail in as SMTP on loopback would, in this process',
   usage: 'privacy-inbox deliver FILE|DIR... [--to ADDRESS] [--data DIR] [--at INSTANT] [--json]',
   options: { ...folderOptions, to: { type: 'string' } },
   optionHelp: {

@@ -16,8 +16,6 @@ type Check = { readonly check: string; readonly ok: 'yes' | 'no' | 'look'; reado
 const oldPolicyDays = 3 * 365;
 
 export const doctor: CommandLine = {
-  name: 'doctor',
-  summary: 'whether settings, time zone data, policy and data folder are sound',
   usage: 'privacy-inbox doctor [--data DIR] [--settings FILE] [--json]',
   options: folderOptions,
   optionHelp: folderHelp,

@@ -5,8 +5,6 @@ import { instantOf } from './open.ts';
 import { tableOf } from './print.ts';
 
 export const due: CommandLine = {
-  name: 'due',
-  summary: 'the three dates of a kind of request, with their proof',
   usage:
     'privacy-inbox due --kind KIND --received INSTANT [--extend DAYS] [--fee-from DATE --fee-to DATE] [--json]',
   options: {

@@ -1,7 +1,9 @@
 import type { CommandLine } from './command-line.ts';
 
+type Named = { readonly name: string; readonly summary: string };
+
 /** The whole command line in one screen. */
-export function generalHelp(commands: readonly CommandLine[]): readonly string[] {
+export function generalHelp(commands: readonly Named[]): readonly string[] {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     'privacy-inbox: mail to a privacy address becomes a case with its legal clock and a reply with the policy',
@@ -16,9 +18,9 @@ export function generalHelp(commands: readonly CommandLine[]): readonly string[]
 }
 
 /** One command: its usage, options and examples. */
-export function helpOf(command: CommandLine): readonly string[] {
+export function helpOf({ name, summary }: Named, command: CommandLine): readonly string[] {
   return [
-    `${command.name}: ${command.summary}`,
+    `${name}: ${summary}`,
     '',
     `usage: ${command.usage}`,
     '',

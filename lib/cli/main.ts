@@ -1,27 +1,62 @@
 import { parseArgs } from 'node:util';
 import { SettingsInvalid } from '../settings.ts';
-import { cases } from './cases.ts';
-import { classifyCommand } from './classify.ts';
 import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
-import { deliver } from './deliver.ts';
-import { doctor } from './doctor.ts';
-import { due } from './due.ts';
 import { generalHelp, helpOf } from './help.ts';
-import { outbox } from './outbox.ts';
-import { show } from './show.ts';
-import { start } from './start.ts';
-import { sweepCommand } from './sweep.ts';
+import { printable } from './print.ts';
 
-export const commandLines: readonly CommandLine[] = [
-  start,
-  deliver,
-  classifyCommand,
-  due,
-  cases,
-  show,
-  outbox,
-  sweepCommand,
-  doctor,
+type Named = {
+  readonly name: string;
+  readonly summary: string;
+  /** Each command brings what it needs when it is called: `due` should not wait for a database client. */
+  readonly load: () => Promise<CommandLine>;
+};
+
+export const commands: readonly Named[] = [
+  {
+    name: 'start',
+    summary: 'the whole inbox on this machine: SMTP in, cases, letters out',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    name: 'deliver',
+    summary: 'hands raw mail in as SMTP on loopback would, in this process',
+    load: async () => (await import('./deliver.ts')).deliver,
+  },
+  {
+    name: 'classify',
+    summary: 'what a mail asks, how sure that is, and which words decided',
+    load: async () => (await import('./classify.ts')).classifyCommand,
+  },
+  {
+    name: 'due',
+    summary: 'the three dates of a kind of request, with their proof',
+    load: async () => (await import('./due.ts')).due,
+  },
+  {
+    name: 'cases',
+    summary: 'the cases, the one due first on top',
+    load: async () => (await import('./cases.ts')).cases,
+  },
+  {
+    name: 'show',
+    summary: 'one case: what is owed, why that date, and its history in Alberta time',
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'outbox',
+    summary: 'every message written, and what became of it',
+    load: async () => (await import('./outbox.ts')).outbox,
+  },
+  {
+    name: 'sweep',
+    summary: 'finishes what is due now: mail left behind, letters not yet sent, notices to merge',
+    load: async () => (await import('./sweep.ts')).sweepCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'whether settings, time zone data, policy and data folder are sound',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 ];
 
 /** Runs one command line and sets the exit code: 0 done, 1 refused or failed, 2 wrong usage. Errors go to stderr. */
@@ -38,26 +73,27 @@ export async function main(words: readonly string[]): Promise<void> {
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = commandLines.find((one) => one.name === rest[0]);
-    for (const line of about === undefined ? generalHelp(commandLines) : helpOf(about)) terminal.out(line);
+    const about = commands.find((one) => one.name === rest[0]);
+    const help = about === undefined ? generalHelp(commands) : helpOf(about, await about.load());
+    for (const line of help) terminal.out(line);
     return name === undefined ? 2 : 0;
   }
-  const command = commandLines.find((one) => one.name === name);
-  if (command === undefined) {
-    terminal.err(
-      `there is no command "${name}"; the commands are ${commandLines.map((one) => one.name).join(', ')}`,
-    );
+  const named = commands.find((one) => one.name === name);
+  if (named === undefined) {
+    const all = commands.map((one) => one.name).join(', ');
+    terminal.err(`there is no command "${printable(name)}"; the commands are ${all}`);
     return 2;
   }
+  const command = await named.load();
   try {
     const { values, positionals } = parse(command, rest);
     if (values['help'] === true) {
-      for (const line of helpOf(command)) terminal.out(line);
+      for (const line of helpOf(named, command)) terminal.out(line);
       return 0;
     }
     return await command.run({ values, positionals }, terminal);
   } catch (error) {
-    return failed(error, command, terminal);
+    return failed(error, name, command, terminal);
   }
 }
 
@@ -79,20 +115,25 @@ function parse(command: CommandLine, words: readonly string[]) {
   }
 }
 
-function failed(error: unknown, command: CommandLine, terminal: Terminal): number {
+function failed(error: unknown, name: string, command: CommandLine, terminal: Terminal): number {
   if (error instanceof WrongUsage) {
-    terminal.err(`${error.message}\nusage: ${command.usage}   (${command.name} --help says more)`);
+    terminal.err(`${error.message}\nusage: ${command.usage}   (${name} --help says more)`);
     return 2;
   }
   if (error instanceof CannotDo || error instanceof SettingsInvalid) {
     terminal.err(error.message);
     return 1;
   }
-  // A fault of ours: where it happened, never what was in hand when it did.
-  terminal.err(
-    `${command.name} failed: ${error instanceof Error ? (error.stack ?? error.name) : typeof error}`,
-  );
+  terminal.err(`${name} failed: ${faultOf(error)}`);
   return 1;
+}
+
+/** A fault of ours: its kind and where it happened, never its message, which may hold what was in hand when it did. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return [`${error.name}${code}`, ...frames.slice(0, 8)].join('\n');
 }
 
 function terminalFor(json: boolean): Terminal {

@@ -10,8 +10,6 @@ import { folderHelp, folderOptions, withWorld } from './open.ts';
 import { tableOf } from './print.ts';
 
 export const outbox: CommandLine = {
-  name: 'outbox',
-  summary: 'every message written, and what became of it',
   usage: 'privacy-inbox outbox [--data DIR] [--json]',
   options: folderOptions,
   optionHelp: folderHelp,

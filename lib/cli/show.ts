@@ -9,8 +9,6 @@ import { paint, printable, tableOf } from './print.ts';
 import { told } from './story.ts';
 
 export const show: CommandLine = {
-  name: 'show',
-  summary: 'one case: what is owed, why that date, and its history in Alberta time',
   usage: 'privacy-inbox show CASE [--data DIR] [--json]',
   options: folderOptions,
   optionHelp: folderHelp,

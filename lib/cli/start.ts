@@ -8,8 +8,6 @@ import { folderHelp, folderOf, folderOptions, withWorld } from './open.ts';
 import { paint } from './print.ts';
 
 export const start: CommandLine = {
-  name: 'start',
-  summary: 'the whole inbox on this machine: SMTP in, cases, letters out',
   usage:
     'privacy-inbox start [--smtp-port 2525] [--smtp-host 127.0.0.1] [--samples] [--data DIR] [--settings FILE]',
   options: {

@@ -3,8 +3,6 @@ import type { CommandLine } from './command-line.ts';
 import { folderHelp, folderOptions, withWorld } from './open.ts';
 
 export const sweepCommand: CommandLine = {
-  name: 'sweep',
-  summary: 'finishes what is due now: mail left behind, letters not yet sent, notices to merge',
   usage: 'privacy-inbox sweep [--data DIR] [--at INSTANT] [--json]',
   options: folderOptions,
   optionHelp: folderHelp,

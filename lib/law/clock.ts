@@ -3,7 +3,7 @@ import type { Kind } from '../case/kinds.ts';
 import { albertaDay } from './alberta.ts';
 import { type ClockChanges, countChanges } from './changes.ts';
 import { houseTarget } from './house.ts';
-import { albertaPipa } from './packs/alberta-pipa.ts';
+import { albertaPipa, type HousePeriod, type StatutoryPeriod } from './packs/alberta-pipa.ts';
 import { calendarStep, daySchema, houseSection, receiptStep, stepSchema } from './proof.ts';
 import { statutoryDays } from './statutory.ts';
 
@@ -50,7 +50,7 @@ export function clockFor(
   changes: ClockChanges = {},
 ): Clock | { readonly refused: string } {
   const day0 = albertaDay(receivedAt);
-  const period = albertaPipa.periods[kind];
+  const period: StatutoryPeriod | HousePeriod = albertaPipa.periods[kind];
   if (period.basis === 'statutory') {
     const counted = countChanges(period, day0, changes);
     if ('refused' in counted) return counted;

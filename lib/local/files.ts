@@ -3,11 +3,11 @@ import { link, open, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Whether an error says that a file is not there. */
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-export function isThere(error: unknown): boolean {
+function isThere(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 

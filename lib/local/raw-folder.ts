@@ -41,6 +41,8 @@ export type RawFolder = RawMail & {
   }>;
   /** Puts a kept mail back to incoming: its case did not survive. */
   putBack(receptionId: string): Promise<void>;
+  /** Where the raw bytes of a mail are at this moment. */
+  fileOf(receptionId: string): Promise<string>;
   /** The path of a composed letter, and its bytes. */
   composedFile(key: string): string;
   composedStream(key: string): Readable;
@@ -121,6 +123,10 @@ export async function rawFolder(root: string, owner: string, parts: string): Pro
       await putFile(parts, join(incoming, `${id}.json`), JSON.stringify(reception));
       await orMissing(unlink(join(kept, `${id}.attempts`)));
       await unlink(join(kept, `${id}.json`));
+    },
+    async fileOf(id) {
+      const there = (await orMissing(stat(join(incoming, `${id}.eml`)))) === null ? kept : incoming;
+      return join(there, `${id}.eml`);
     },
     composedFile: (key) => join(composed, `${key}.eml`),
     composedStream: (key) => createReadStream(join(composed, `${key}.eml`)),

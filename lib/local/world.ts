@@ -13,6 +13,7 @@ import { outboxFolder } from './outbox-folder.ts';
 import { isGone, thisProcess } from './owner.ts';
 import { partsFolder, removeParts } from './parts.ts';
 import { type RawFolder, rawFolder } from './raw-folder.ts';
+import { openReader } from './reader.ts';
 import { smtpRelay } from './relay.ts';
 import { type Repaired, repair } from './repair.ts';
 
@@ -51,6 +52,7 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
   if (engine.owns) await removeParts(folder, join(folder, 'raw', 'incoming'), isGone);
   const parts = await partsFolder(folder, owner);
   const raw = await rawFolder(join(folder, 'raw'), owner, parts);
+  const reader = openReader();
   const commits = dynamodbCommits(engine.client);
   const outbox = join(folder, 'outbox');
   const { relay } = settings;
@@ -60,6 +62,7 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     raw,
     owner,
     outgoing: relay === undefined ? await outboxFolder(outbox, parts) : smtpRelay(relay, process.env),
+    parse: async (id) => reader.parse(await raw.fileOf(id)),
     verdicts: mailauthVerdicts(settings.embedded.resolveDns ? dns.resolve : null),
     keys: await addressKeys(folder, parts),
     now: () => at ?? new Date().toISOString(),
@@ -72,6 +75,7 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     repaired: engine.unclean ? await repair(raw, commits, Date.now()) : null,
     outboxFile: (key) => (relay === undefined ? join(outbox, `${key}.eml`) : raw.composedFile(key)),
     async close() {
+      await reader.close();
       await rm(parts, { recursive: true, force: true });
       await engine.close();
     },

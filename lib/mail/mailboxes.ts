@@ -42,7 +42,8 @@ export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
 function entriesOf(value: string): readonly { readonly name: string; readonly address: string }[] {
   const asWritten = addressparser(value, { flatten: true });
   const asAtoms = addressparser(encodedAsAtoms(value), { flatten: true });
-  const addresses = (entries: typeof asAtoms) => entries.map(({ address }) => address).filter((one) => one !== '');
+  const addresses = (entries: typeof asAtoms) =>
+    entries.map(({ address }) => address).filter((one) => one !== '');
   const agree = addresses(asWritten).join('\n') === addresses(asAtoms).join('\n');
   return agree && bracketsIn(value) <= asAtoms.length ? asAtoms : [];
 }

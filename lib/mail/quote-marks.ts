@@ -35,7 +35,8 @@ const forwards = new Set([
 ]);
 
 /** What the first letters of a line rule out for nearly every line, before it is read with care. */
-const mayOpen = /^[ \t\u00a0*]{0,40}(?:--|_____|from|von|de[ *:\u00a0]|begin|début|on |le |am |el |il |em |op )/i;
+const mayOpen =
+  /^[ \t\u00a0*]{0,40}(?:--|_____|from|von|de[ *:\u00a0]|begin|début|on |le |am |el |il |em |op )/i;
 const maySign = /^[ \t\u00a0*]{0,40}(?:sent|get|envoy|obten|proven|von |gesendet)/i;
 
 const wroteAtEnd = /\b(?:wrote|writes|a écrit|a ecrit|schrieb|escribió|ha scritto|escreveu|schreef) ?:$/;

@@ -37,13 +37,12 @@ export type Routing = z.infer<typeof routing>;
 
 export type Loaded = { readonly state: Case; readonly version: number };
 /** What is not finished: a commit with its letters and consequences, or an hour's notices put off to be merged. */
-export type Pending =
+type Pending =
   | { readonly what: 'commit'; readonly caseId: string; readonly n: number }
   | { readonly what: 'notices'; readonly hour: string };
 
 /** Mail kept without a case: a machine's mail that asks for nothing. */
-export const setAside = z.strictObject({ receptionId: z.string(), receivedAt: z.string(), why: z.string() });
-export type SetAside = z.infer<typeof setAside>;
+type SetAside = { readonly receptionId: string; readonly receivedAt: string; readonly why: string };
 
 /**
  * The store. Each method is one or two calls to the table; none is a transaction. What is lost when a process dies

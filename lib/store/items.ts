@@ -6,7 +6,7 @@ import { commitKey, onePartition, snapshotKey } from './table.ts';
 export type Item = Record<string, { S: string } | { N: string }>;
 
 /** Attack: a mail that makes a commit grow until the item limit stops its case. Far below DynamoDB's 400 KB. */
-export const maxCommitBytes = 32 * 1024;
+const maxCommitBytes = 32 * 1024;
 
 export const keyOf = (key: { pk: string; sk: string }): Item => ({ pk: { S: key.pk }, sk: { S: key.sk } });
 

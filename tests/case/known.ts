@@ -11,7 +11,7 @@ import type { MailFacts } from '../../lib/case/mail-facts.ts';
 export const caseId = 'abcdefghjkmn';
 export const receivedAt = '2026-11-23T15:00:00.000Z';
 export const committedAt = '2026-11-23T15:00:01.000Z';
-export const writer = { name: 'Ada Example', address: 'ada@example.org' };
+const writer = { name: 'Ada Example', address: 'ada@example.org' };
 export const digestOf = (name: string) => Buffer.from(name.padEnd(32, '.')).toString('hex').slice(0, 64);
 
 /** A mail that asks these things, by the writer of the case, with nothing odd about it. */

@@ -169,7 +169,7 @@ describe('changes that PIPA does not allow', () => {
     [
       'an estimate on a day that does not exist',
       'access_request',
-      { feeFrom: '2027-02-30', feeTo: '2027-03-01' },
+      { feeFrom: '2026-11-31', feeTo: '2026-12-05' },
     ],
     [
       'an acceptance on a day that does not exist',

@@ -68,7 +68,9 @@ describe('the digest of a mail', () => {
   });
 
   it('normalises nothing in the body: another line end is another mail', async () => {
-    const [crlf, lf] = ['a: b\r\n\r\none\r\ntwo', 'a: b\r\n\r\none\ntwo'].map((text) => digestOf(stream(text)));
+    const [crlf, lf] = ['a: b\r\n\r\none\r\ntwo', 'a: b\r\n\r\none\ntwo'].map((text) =>
+      digestOf(stream(text)),
+    );
     expect(await crlf).not.toEqual(await lf);
   });
 

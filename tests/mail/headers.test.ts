@@ -44,7 +44,11 @@ describe('the headers of a mail that kills its parser', () => {
   });
 
   it('are read as far as they go when the bytes end among them', () => {
-    expect(firstHeaders(raw.subarray(0, 60))).toMatchObject({ messageId: 'one@example.org', from: [], subject: '' });
+    expect(firstHeaders(raw.subarray(0, 60))).toMatchObject({
+      messageId: 'one@example.org',
+      from: [],
+      subject: '',
+    });
   });
 
   it('are empty for bytes that hold none', () => {
@@ -70,7 +74,9 @@ describe('the headers of a mail that kills its parser', () => {
   });
 
   it('have a subject of one line and at most 500 characters', () => {
-    expect(firstHeaders(rawOf('Subject: =?utf-8?Q?a=0D=0ABcc:_b=E2=80=AE?=', '', '')).subject).toBe('a Bcc: b');
+    expect(firstHeaders(rawOf('Subject: =?utf-8?Q?a=0D=0ABcc:_b=E2=80=AE?=', '', '')).subject).toBe(
+      'a Bcc: b',
+    );
     expect(firstHeaders(rawOf(`Subject: ${'x'.repeat(3000)}`, '', '')).subject.length).toBe(500);
   });
 });

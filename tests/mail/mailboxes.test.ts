@@ -42,7 +42,9 @@ describe('the mailboxes of an address header', () => {
   });
 
   it('take an address in a name for a name', () => {
-    expect(mailboxesOf(['"jane@example.org" <joe@example.com>'])).toEqual([{ ...joe, name: 'jane@example.org' }]);
+    expect(mailboxesOf(['"jane@example.org" <joe@example.com>'])).toEqual([
+      { ...joe, name: 'jane@example.org' },
+    ]);
     expect(mailboxesOf(['=?utf-8?Q?jane=40example.org=3E?= <joe@example.com>'])).toEqual([
       { ...joe, name: 'jane@example.org>' },
     ]);

@@ -50,7 +50,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.8,
     says: `<i> ..3 want|need|wish|like|love|ask|request|require|demand ..4 <see> ..7 <mine>, can|could|may|let|
-      might <i> ..3 <see> ..6 <mine>, can|could|may|let|might me ..3 <see> ..6 <mine>, how do|can|could|
+      might <i> ..3 <see> ..6 <mine>, can|could|may|let|might me ..3 <see> ..6 <mine>, possible|like|able|hoping|want|allowed|wanting|happy|glad to <see> ..6 <mine>, how do|can|could|
       would|may <i> ..4 <see> ..6 <mine>, <please> ..2 let me ..1 <see> ..6 <mine>`,
     unless: `<misuse>, <notOurData>, <notAsked>, <removing>, know ..3 whether|if|who|why, <see> rid`,
   },
@@ -58,7 +58,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.78,
     says: `<i> ..3 <want> ..5 <mine>, <i> ..4 requesting|demanding|seeking|exercising|claiming ..6 <mine>,
-      request|demand|asking|applying|application|apply_for|of ..4 <mine>, ^ ..2 <mine> please|now|asap`,
+      request|demand|asking|applying|application for|of ..4 <mine>, apply for ..4 <mine>, ^ ..2 <mine> please|now|asap, ^ ..1 need|want|require|requesting ..3 <mine>`,
     unless: `<misuse>, <notOurData>, <notAsked>, <removing>, <mine> ..3 <removed>, you|anyone|them to <use>,
       <want> ..3 <correct> , <want> ..3 <delete>, you ..4 <correct>, <stop2>, need|want|require|wish|like
       to <give>|send|submit|share|enter|give, not|stop, back`,
@@ -67,8 +67,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.82,
     says: `who|whom|which|what|anyone|anybody|third ..6 <you> ..4 <gaveout> ..6 <mythings>, who|whom|which|
-      what|anyone|anybody ..5 have|has|had|did|got|been|was|were ..5 <gaveout> ..6 <mythings>, who|whom
-      ..2 else? ..2 got|received|gets ..2 <mythings>, <mythings> ..4 shared|given|sold|disclosed|passed|
+      what|anyone|anybody ..5 have|has|had|did|got|been|was|were ..5 <gaveout> ..6 <mythings>, who|whom|which|what ..4 got|received|gets|obtained|have ..2 <mythings> ..2 from you, who|whom ..2 else? ..2 got|received|gets ..2 <mythings>, <mythings> ..4 shared|given|sold|disclosed|passed|
       sent|transferred with|to|on, list|names|record|log|details|account of ..4 companies|organizations|
       organisations|parties|people|anyone|everyone|persons ..8 <gaveout> ..5 <mythings>, who|whom ..8 my
       ..4 been|was|were|is|being <gaveout>, disclosures ..3 of <mine>`,
@@ -79,8 +78,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.6,
     asked: true,
-    says: `have|did|has you ..3 <gaveout> ..4 <mythings> ..3 to|with, who did|have you ..3 <gaveout> ..5 to|
-      with, who|whom ..5 <gaveout> my`,
+    says: `have|did|has you ..3 <gaveout> ..4 <mythings> ..3 to|with, who|whom did|have you ..3 <gaveout> ..5 to|with, who|whom ..5 <gaveout> my`,
   },
   {
     kind: 'access_request',
@@ -88,7 +86,7 @@ export const access: readonly Rule[] = [
     says: `how|what ..3 have|has|did|was|were|been ..5 used|use|using|done|do|doing ..3 <mine>, how|what ..3
       <mine> ..4 been|was|were|being|is ..3 used|use|done|for, what ..3 you ..3 done|do|doing with my,
       account|explanation|description|details of how ..6 <mine> ..6 used`,
-    unless: `why, will|would, do not`,
+    unless: `why, will|would, do not, when|asked|after i? asked|inquired|you|him|her|them`,
   },
   {
     kind: 'access_request',
@@ -100,8 +98,7 @@ export const access: readonly Rule[] = [
       privacy|data request, access ..3 under ..4 <law>, right to know, right of portability, data
       portability`,
     unless: `<transaction>, automate|handle|manage|respond ..5 request|requests|dsar|dsars, your <clientword>|
-      customers, policy, delete|deletion|erasure|erase|removal, complaint|complain, your|an|the|handling
-      access|data|privacy request|requests policy|process, correction, earlier|previous|last, how long|how
+      customers, policy, delete|deletion|erasure|erase|removal, complaint|complain, days|weeks|months since, no reply|response|answer, your|an|the|handling access|data|privacy request|requests policy|process, correction, earlier|previous|last, how long|how
       many, <system2>`,
   },
   {
@@ -116,19 +113,19 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.72,
     says: `export|download|transfer|port|receive|get|obtain ..2 <mine> ..6 format|csv|pdf|provider|device,
-      <mine> ..5 machine readable, open|pull|dig up ..2 <own> file|records ..3 for me, come in|by ..3 see|
+      <mine> ..5 machine readable, open|pull|dig up? ..2 <own> file|records ..3 for me, come in|by ..3 see|
       look|view|read|inspect ..3 <own> <data>, reveal|cough_up|hand_over|turn_over|spill|pony_up ..5
       <mine>, <data> ..5 <you> ..3 <hold> ..3 about|on|regarding|concerning <person>`,
     unless: `<notAsked>, <removing>, <use>|<correct> ..6 <data> ..8 <person>`,
   },
   {
     kind: 'access_request',
-    weight: 0.5,
+    weight: 0.45,
     evenNegated: true,
     says: `<i> ..3 asked|requested|applied|wrote ..8 <mine>, <i> ..2 asked|requested ..5 <copyof>, my access
       request, my request ..3 access|copy|file|records|information, still waiting ..4 <copyof>|<mine>, not
       received|gotten|got|sent|given|provided ..5 <copyof>|<mine>, where is ..2 <mine>`,
-    unless: `delete|erase|remove|stop|correct|fix|change|deleted|removed|corrected|update|updated`,
+    unless: `delete|erase|remove|stop|correct|fix|change|deleted|removed|corrected|update|updated, asked ..2 what|how|why|who|where|if|whether`,
   },
   {
     kind: 'access_request',
@@ -164,7 +161,7 @@ export const access: readonly Rule[] = [
   {
     kind: 'access_request',
     weight: 0.3,
-    says: `where|how_did|have|do you ..3 get|got|find|found|obtain|obtained ..4 <mythings>, where ..4 get|got
+    says: `where|how did|have|do you ..3 get|got|find|found|obtain|obtained ..4 <mythings>, where ..4 get|got
       my`,
   },
 ];

@@ -30,7 +30,7 @@ export const complaint: readonly Rule[] = [
       signed_up|subscribed|authorized|authorised|opted|asked|permitted|told ..8 <use>|<contact>|consent|
       permission|this|that|data|information|me|to|<gaveout>, behind my back, no right to ..3 <use>|
       <gaveout>|have, had no business, not what i ..3 agreed|signed|consented, i_did_not|never ..2
-      consent|agree|authorize|permit|allow|approve|sign, against my ..2 wishes|will|consent, did not ask
+      consent|agree|authorize|permit|allow|approve|sign, never said|told ..4 could|can|may, against my ..2 wishes|will|consent, did not ask
       ..2 me|for ..3 permission|consent`,
     unless: `without ..3 asking ..2 question, will|would|do|does|can_not|you ..3 without, not ..3 without ..2
       <consent>, do you, i do not consent, without ..3 telling me ..2 what, never|not agree to ..6 again`,
@@ -51,18 +51,18 @@ export const complaint: readonly Rule[] = [
       ..8 <contact>|emails|calls|texts|getting|receiving|coming|<use>|get|receive|<gaveout>|emailed|
       called|texted|on|use, <still2> ..3 getting|receiving|get|receive|<contact> ..12 after|despite|even|
       although|though|unsubscribed|asked|told|opted|unsubscribe, how many times, third|second|fourth|3rd|
-      2nd|4th|5th|last|tenth|10th|hundredth|final time ..5 asked|ask|asking|told|request|telling|writing,
+      2nd|4th|5th|last|tenth|10th|hundredth|final time? ..5 asked|ask|asking|told|request|telling|writing,
       <still2> ..2 <contact> me ..12, despite ..6 opt|opted|unsubscribing|unsubscribed|request|requests|
       consent|asking|telling|asked, after i ..3 asked|told|opted|unsubscribed|withdrew, asked|told|
       unsubscribed|requested ..6 three|four|five|several|many|multiple|twice|2|3|4|5 ..1 times?, already
       ..2 unsubscribed|asked|told|opted ..10 stop|remove|delete|unsubscribe|again|out|yet|still|but|
-      contact|email|emails|phone|phoning, still on ..4 <list>, did not opt`,
+      contact|email|emails|phone|phoning, still on ..4 <list>, <still2> ..2 getting|receiving|get|receive ..5 emails|texts|calls|newsletter|newsletters|spam|marketing|promotions|junk, today|yesterday ..2 another call|email|text, did not opt`,
     unless: `order, refund, parcel, invoice, delivery, warranty, where is, reset, appointment, error message`,
   },
   {
     kind: 'complaint',
     weight: 0.78,
-    given: 'own-data',
+    given: 'privacy',
     evenNegated: true,
     says: `ignored|ignoring|disregarded|refused|failed|refusing|denied ..8 request|requests|access|privacy|
       data|deletion|respond|reply|answer|answering, never|not|no|nothing ..4 answered|replied|responded|
@@ -72,7 +72,7 @@ export const complaint: readonly Rule[] = [
       answered|received|got|back|happened|done|word|since|acknowledgement|replies, over|past|beyond|
       missed|exceeded|passed ..4 deadline|45_days|30_days|time_limit, days|weeks|months ..4 since|
       have_passed|went_by|have_gone ..10 request|asked|requested|access, request ..6 days|weeks|months|
-      year ago, asked|requested ..12 days|weeks|months|year|long time ago, been|waited|waiting ..4 days|
+      year ago, asked|requested ..12 days|weeks|months|year|long_time ago, been|waited|waiting ..4 days|
       weeks|months ..10 request|file|records|data|information|copy`,
     unless: `order, refund, parcel, invoice, delivery, warranty, if ..6 not|no ..6 days|hear`,
   },
@@ -123,7 +123,7 @@ export const complaint: readonly Rule[] = [
       consent, privacy|personal|data|<mine> ..16 rude|dismissive|laughed|mocked|hung_up|yelled|hostile|
       unhelpful|brushed, using my <attr> ..6 advertising|marketing|ads|advert|brochure|campaign|facebook|
       instagram|website|flyer|posters|poster, used my <attr> ..8 advertising|marketing|ads|advert|
-      brochure|campaign|facebook|instagram|website|flyer|posters|poster, secretly|covertly ..4`,
+      brochure|campaign|facebook|instagram|website|flyer|posters|poster, secretly|covertly ..4, why|how is|are|did|was <mythings> ..3 on|in ..4 website|facebook|page|instagram|brochure|site|poster|ad|flyer|video, employee|staff|clerk|agent|technician|manager|receptionist|worker|rep|colleague|cashier|driver ..6 looked|snooped|read|gossiped|told|shared|accessed|peeked|browsed|blabbed|searched ..5 <mythings>`,
     unless: `do you, can_you|could_you|will_you|would_you|please, have you ..3 shared|gave|sold|given|disclosed,
       do not|stop|want|who|whom|which|wrong_person|address|someone_else|another, if, never`,
   },
@@ -144,7 +144,7 @@ export const complaint: readonly Rule[] = [
     weight: 0.6,
     onlySubject: true,
     says: `privacy complaint, complaint|grievance ..6 privacy|data|information|personal|pipa, formal complaint,
-      ^ complaint $, violation|breach|invasion of ..2 privacy, privacy violation`,
+      ^ complaint $, violation|breach|invasion of? ..2 privacy, privacy violation`,
     unless: `<transaction>, order, service`,
   },
 ];

@@ -28,7 +28,7 @@ export const correction: readonly Rule[] = [
       spelled|spelt|wrote|recorded|entered|put|spell ..3 <own> <adj>* ..1 <attr>|<data> ..3 <wrong>,
       <attr> ..6 in|on your ..2 system|systems|records|files|database|file ..4 <wrong>, <attr> ..4 <you>
       have ..6 <wrong>, <wrong> ..2 <attr>|<data> ..3 in|on your ..2 system|systems|records|files|
-      database|file, <own> ..1 <attr> wrong|misspelled|incorrect`,
+      database|file, <own> ..1 <attr> wrong|misspelled|incorrect, records|record|system|file|profile|database|account ..3 erroneously|wrongly|incorrectly|mistakenly|falsely, your ..2 records|record|system|file|files|database ..3 still? say|says|show|shows|describe|describes|lists|state|states|spell|spells|has|have ..3 <own>|me|i ..6 `,
     unless: `shipped|delivered|parcel|package|order|invoice|sent to ..2 wrong|old, someone|somebody|another, sent
       ..6 wrong|to, old ..2 account|order, old enough, wrong number|person, <otherperson>`,
   },
@@ -36,8 +36,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.75,
     says: `<own> <adj>* ..1 <attr> ..4 should|supposed ..3 be|read|say|been|reflect|show, <own> correct|right|
-      actual|proper|new|real|legal|current|true <attr> ..2 is, <attr> ..5 should ..2 be|read|say|been, it|
-      that|which should|needs ..1 be|read|say ..4 not, the correct|right ..2 <attr> is`,
+      actual|proper|new|real|legal|current|true <attr> ..2 is, <attr> ..5 should ..2 be|read|say|been, it|that|which should|needs ..1 be|read|say ..4 not, <own> ..1 <attr> is ..4 not, note|have|here ..3 new <attr>, <attr> ..3 you have ..5 is|was|belongs|are ..3 not|never|no_longer|someone|wrong|old|another|to, the correct|right ..2 <attr> is`,
     unless: `<notPersonal>, private|confidential|deleted|removed|protected|kept`,
   },
   {
@@ -56,7 +55,7 @@ export const correction: readonly Rule[] = [
     says: `<correction> request, request ..3 <correction> ..6 <mine>|<attr>|<data>|record|records|file,
       <correction> ..2 of|to <own> ..3 <data>|<attr>, right to rectification|correction|rectify|correct,
       section|s|sec 25 ..4 pipa|act|personal|of, article|art 16, <correction> under ..4 <law>, request ..2
-      <correction> under|pursuant, annotate ..4 file|record|information`,
+      <correction> under|pursuant, annotate ..4 file|record|information, <correction> of ..3 inaccuracy|error|mistake|record|records|file`,
     unless: `<notPersonal>, policy, made|make ..3 changes|change to`,
   },
   {
@@ -88,7 +87,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.6,
     given: 'own-data',
-    says: `fix|correct|rectify it|this|that|them, get it|this|that fixed|corrected|right`,
+    says: `fix|correct|rectify|amend|update it|this|that|them|accordingly, please|kindly|you <correct> $, get it|this|that fixed|corrected|right`,
     unless: `<transaction>, leak|leaked|breach|hacked`,
   },
 ];

@@ -10,10 +10,8 @@ export const policy: readonly Rule[] = [
       find|request|requesting|want|like ..5 <privacypolicy>, do|does|have|has you|company|firm|plutomicro|
       pluto ..4 have|got|publish ..3 <privacypolicy>, link to ..3 <privacypolicy>, have|got ..3 a
       <privacypolicy>, <privacypolicy> please, ^ <privacypolicy> ..2 $`,
-    unless: `according ..3 to, agree|violates|violated|breach|against|contrary|consistent, i|we ..2 read|saw|
-      reviewed|looked, what does, <privacypolicy> ..2 says|states|mean|means|mention, our|newsletter
-      <privacypolicy>, do not need|have, template|templates, updated our, in|under|reading|section your|
-      the <privacypolicy>`,
+    unless: `according ..3 to, agree|violates|violated|breach|against|contrary|consistent, i|we have? read|saw|reviewed|looked, what does, <privacypolicy> ..2 says|states|mean|means|mention, our|newsletter
+      <privacypolicy>, do not need|have, template|templates, updated our, in|under|reading|section your|the <privacypolicy>`,
   },
   {
     kind: 'policy_request',
@@ -28,8 +26,7 @@ export const policy: readonly Rule[] = [
       practices|policy, what is your ..3 policy ..3 on|for|about|regarding ..4 personal|privacy|data|
       information, policy ..3 on|about|regarding|for ..4 personal_information|data|privacy, section|s 6
       ..4 pipa|act|personal`,
-    unless: `return|refund|cancellation|insurance|warranty|shipping, agree|violates|violated|breach|contrary, i|
-      we ..2 read|saw|reviewed`,
+    unless: `return|refund|cancellation|insurance|warranty|shipping, agree|violates|violated|breach|contrary, section|paragraph|clause ..4 policy|says|talks, i|we have? read|saw|reviewed`,
   },
   {
     kind: 'policy_request',

@@ -13,11 +13,11 @@ export const question: readonly Rule[] = [
       processed ..4 canada|outside|abroad|states|us|usa|overseas|europe|alberta|country|cloud|uk|kingdom|
       border, how long ..8 keep|retain|store|hold|kept|stored|retained|held|retention|save|delete|saved,
       who|which ..6 see|sees|access|look|read|reads|view|reach|handles|handle ..5 <data>|<mythings>|
-      everything|that|it|this|what i, <you> ..2 sell|share|give|disclose|transfer|rent|trade|track|record|
+      everything|that|it|this|what_i, <you> ..2 sell|share|give|disclose|transfer|rent|trade|track|record|
       monitor|encrypt|pass|hand|use|listen|scan|spy|collect|save|keep|store|send ..6 <data>|<mythings>|
       calls|location|third|customers|everyone|contacts|browsing|phone|cards|conversations|emails|visitors,
       what ..4 <data> ..4 <you> ..3 collect|gather|need|ask|require|take|record|track|store|keep|get|save,
-      what|which ..4 <data> ..6 collected|gathered|needed|required|recorded|tracked, is|are ..6 <data>|
+      what ..1 happens|become|becomes ..3 <mythings>|<data>, what|which ..4 <data> ..6 collected|gathered|needed|required|recorded|tracked, is|are ..6 <data>|
       <mythings> ..6 safe|secure|encrypted|protected|shared|sold|anonymous|confidential|private|used|
       stored|kept|transferred|backed|passed, how ..6 protect|secure|safeguard|use|handle|treat|process|
       collect|store|keep|dispose|destroy|protected|secured|handled|stored|safeguarded|used ..6 <data>|
@@ -32,13 +32,12 @@ export const question: readonly Rule[] = [
       means|meant|meaning ..8, what|does|how ..3 your ..2 <privacypolicy> ..4 say|says|cover|apply|mean,
       use ..4 <data>|<mythings> ..6 ai|train|training|model|machine|chatgpt|advertising|ads|profiling|
       marketing, opt ..2 in, who ..5 service_providers|subprocessors|processors|third_parties|suppliers,
-      cameras|camera|cctv|recorded|recording|recordings|surveillance|facial recognition, ai|chatgpt|
+      cameras|camera|cctv|recorded|recording|recordings|surveillance|facial_recognition, ai|chatgpt|
       chatbot ..6 <data>|emails|calls|information|<mythings>|personal, do i ..4 consent, implied consent`,
     unless: `<you> ..1 collect|need|want ..4 pay|payment|parcel|order, where is my, how long ..6 warranty|
-      delivery|shipping|take|order|refund|battery, <cookies> ..3 recipe|chocolate|oatmeal|dozen|bake, in
-      store|in_stock|stores near, what ..4 mean ..6 <transaction>, recorded ..2 webinar, security camera
+      delivery|shipping|take|order|refund|battery, <cookies> ..3 recipe|chocolate|oatmeal|dozen|bake, in store|stock, stores near, what ..4 mean ..6 <transaction>, recorded ..2 webinar, security camera
       ..4 price|install|sell, return|refund|shipping|insurance|warranty policy, how ..3 track ..2 my,
-      chocolate|oatmeal|bake|baking|recipe|gluten|tray, what ..2 time, opening|hours`,
+      chocolate|oatmeal|bake|baking|recipe|gluten|tray, what ..2 time, <you> ..1 send|give me, opening|hours`,
   },
   {
     kind: 'question',
@@ -51,8 +50,8 @@ export const question: readonly Rule[] = [
       tell_me|wondering|wonder|curious|ask|clarify where|whether|if|who|how ..8 stored|kept|shared|sold|
       collect|encrypted|hosted|cookies|sell|share|tracked|track|record, section|paragraph|part|sentence
       ..8 <privacypolicy>, <privacypolicy> ..4 says|mentions|states|talks|refers, not ..3 clear|
-      understand|sure ..10 privacy|data|information|consent|<privacypolicy>, who is ..4 privacy officer`,
-    unless: `<give> ..3 <copyof>, questionnaire, if you_have|should you have any? ..3 questions, if you have`,
+      understand|sure ..10 privacy|data|information|consent|<privacypolicy>, who is ..4 privacy officer, service providers ..10 who|what|which, reading|read ..8 service providers`,
+    unless: `<give> ..3 <copyof>, questionnaire, if|should you have any? ..3 questions, if you have`,
   },
   {
     kind: 'question',
@@ -66,8 +65,14 @@ export const question: readonly Rule[] = [
     kind: 'question',
     weight: 0.6,
     asked: true,
-    says: `where|how_did|have|do you ..3 get|got|find|found|obtain|obtained ..3 my, where ..4 get|got my ..2
-      <attr>, how come|why ..4 <hold> my`,
+    says: `where|how did|have|do you ..3 get|got|find|found|obtain|obtained ..3 my, where ..4 get|got my ..2
+      <attr>, how come|why ..4 <hold> my, what|why|how ..4 use|need|keep|do it|that|this|them ..1 for|with?, who are they, what ..2 they see`,
+  },
+  {
+    kind: 'question',
+    weight: 0.65,
+    says: `complete|fill|answer|return ..6 questionnaire|assessment|survey ..16 privacy|personal|data|information,
+      privacy|data|vendor|supplier|security questionnaire|assessment`,
   },
   {
     kind: 'question',

@@ -22,8 +22,8 @@ export const withdrawal: readonly Rule[] = [
       take|exclude|suppress me|us ..4 from|off|out, remove|unsubscribe|delete|drop|take|exclude|suppress
       <own> ..3 <attr>|account ..3 from|off, ^ ..3 unsubscribe, unsubscribe|unsubscribed me|us|my|please|
       now|immediately, want|like|asked|need|wish|please to? be? unsubscribe|unsubscribed|removed|deleted
-      ..4, want ..2 off|out of? your? <list>, opt|opting ..2 out, opt out ..4, off your ..3 <list>, lose
-      my number, no more emails|calls|texts|marketing|messages|newsletters|spam|promotions|mail`,
+      ..4, want ..2 off|out of? your? <list>, opt|opting ..2 out, opt out ..4, off your ..3 <list>, get|be|being removed|deleted|taken|unsubscribed|dropped ..3 from|off, lose
+      my number, no more ..2 emails|calls|texts|marketing|messages|newsletters|spam|promotions|mail`,
     unless: `how do your users|customers|people, click ..8 unsubscribe, unsubscribe link ..4 below|bottom,
       <order2>, appointment, you can|may unsubscribe`,
   },
@@ -32,12 +32,12 @@ export const withdrawal: readonly Rule[] = [
     weight: 0.85,
     evenNegated: true,
     says: `withdraw|withdrawing|revoke|revoking|rescind|rescinding|retract|cancel|cancelling|pull|remove|
-      retracting|take back ..4 consent|permission|authorization|authorisation|agreement to, withdrawal|
+      retracting|take_back ..4 consent|permission|authorization|authorisation|agreement, withdrawal|
       revocation of ..2 consent|permission, consent ..3 is|was|are withdrawn|revoked|hereby, no_longer|
       not|never ..2 consent|agree|allow|authorize|authorise|permit|give_consent|okay_with ..12 <use>|
       <contact>|data|information, no longer ..2 want|wish ..4 you ..4 <use>|<contact>|have, no longer
       consent, do not consent, object|objecting|oppose to ..4 <use>|processing|marketing|profiling|being,
-      i object ..3 you <use>`,
+      i object ..3 you <use>, rather|prefer ..1 you did|do|would not ..2 <use>|<contact>`,
     unless: `without ..2 consent, i did not consent, i never, order|subscription`,
   },
   {
@@ -52,7 +52,7 @@ export const withdrawal: readonly Rule[] = [
       stop|quit|cease|halt|discontinue ..4 <use> ..6 <mythings>, do not ..3 <use> ..5 <mythings>, not ..4
       share|sell|disclose|use|give ..3 <mythings>, leave me alone, fuck|piss|bugger off, quit|stop
       bugging|harassing|spamming|pestering, want|like ..3 emails|calls|texts|marketing|messages to stop,
-      <mythings> ..4 not be ..2 used|shared|sold|disclosed|given, only use ..5 <mythings> for, stop it|
+      <mythings> ..4 not be ..2 used|shared|sold|disclosed|given, only use ..5 <mythings> for, not|never ..1 share|sell|give|pass|disclose it|them|this|that ..1 with|to|on, stop it|
       this|sharing|selling|tracking`,
     unless: `why do|did you not, not ..2 call|email|contact|text|answer|reply ..2 me back, you did not, you do
       not, stop by, hear ..3 from you, hear from you, do not hesitate, has|have|he|she|it stopped, asked|

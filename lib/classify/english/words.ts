@@ -13,12 +13,14 @@ export const english: Lexicon = {
     husbands, sons, daughters, mothers, moms, mums, fathers, dads, brothers, sisters, uncle, uncles, aunt,
     aunts, grandmother, grandmothers, child`,
   clientword: `client, clients, member, members, subscriber, subscribers, principal, principals, ward, wards`,
+  dealings: `call, calls, chat, chats, conversation, conversations, visit, visits, emails, messages, interactions, account, dealings, stay, session, sessions, voice, purchases, transactions, time with you, employment`,
+  images: `video, videos, clip, footage, recording, recordings, picture, pictures, photo, photos, images, tape, cctv`,
   own: `my, my own, my <kin>, our <clientword>`,
   adj: `personal, private, own, complete, full, entire, whole, customer, client, user, account, contact,
     employee, employment, personnel, hr, health, medical, credit, financial, biometric, location, member,
     membership, stored, collected, current, old, sensitive, confidential, marketing, other, basic,
     identifying, identifiable, and, name, call, chat, service, support, internal, existing, remaining,
-    past, previous, loyalty, online, of, the, phone, email, relevant, electronic, paper, raw, usage,
+    past, previous, loyalty, online, of, the, phone, email, relevant, electronic, paper, raw, actual, new, updated, real, legal, former, usage,
     browsing`,
   data: `data, information, details, record, records, file, files, profile, dossier, particulars, footage,
     recording, recordings, transcript, transcripts, history, documents, document, notes, logs, log,
@@ -30,7 +32,7 @@ export const english: Lexicon = {
     account, my email, our family, my household`,
   all: `everything, anything, all, whatever, stuff, things, something, dirt, bits, what`,
   mine: `<own> <adj>* <data>, <data> ..6 <about> <person>, <all> ..7 about|on|regarding|concerning <person>,
-    <data> ..2 of mine, <data> ..6 that|which identifies|identify me, <adj> information|data ..3 under my
+    <data> ..2 of mine, <data> ..2 of|from|with|about my ..2 <dealings>, <data> ..6 that|which identifies|identify me, <images> ..8 i appear|was|am, <images> ..3 of|showing|shows me|my, <adj> information|data ..3 under my
     name`,
   attr: `name, names, surname, surnames, last name, first name, middle name, family name, maiden name, married
     name, legal name, given name, address, addresses, street address, home address, mailing address,
@@ -81,7 +83,7 @@ export const english: Lexicon = {
   deletion: `deletion, erasure, removal, destruction, anonymization`,
   deleted: `deleted, erased, removed, destroyed, wiped, purged, shredded, scrubbed, gone, anonymized, taken off,
     taken down, forgotten, expunged`,
-  correct: `correct, fix, update, change, amend, rectify, edit, revise, modify, complete, replace, adjust, sort
+  correct: `correct, fix, update, change, amend, rectify, edit, revise, modify, replace, adjust, sort
     out, straighten out, put right, set right, set straight, add, annotate, clear up, correcting,
     updating, changing, fixing, amending, rectifying, alter`,
   correction:

@@ -23,10 +23,10 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.88,
     says: `quelles|quels|quel|quoi|que|qu|tout|toutes|tous|ce ..10 <hold> ..6 <aboutme>, <hold> ..3 quoi ..3
-      <aboutme>, <hold> vous|tu ..8 <aboutme>, est ce que_vous|tu ..2 <hold> ..5 <data> ..3 <aboutme>,
+      <aboutme>, <hold> vous|tu ..8 <aboutme>, est ce que vous|tu ..2 <hold> ..5 <data> ..3 <aboutme>,
       vous|tu ..2 <hold> ..5 <data>|quoi|dossier ..3 <aboutme>, vous <hold> ..5 <aboutme>, <data> ..4
       vous|tu ..2 <hold> ..4 <aboutme>`,
-    unless: `<delete>, combien de temps, <stop>, ne ..3 plus, <correct>, pourquoi`,
+    unless: `<delete>, <deletion>, combien de temps, <stop>, ne ..3 plus, <correct>, pourquoi`,
   },
   {
     kind: 'access_request',
@@ -85,12 +85,12 @@ export const access: readonly Rule[] = [
     weight: 0.72,
     asked: true,
     says: `suis je ..3 dans ..3 <list>|fichiers|systeme|base, est ce que je suis|figure ..3 dans, je suis dans
-      vos|votre <list>, avez vous|as tu ..3 dossier|fiche|fichier|quelque|chose ..3 sur_moi|nous|nom,
+      vos|votre <list>, avez|as vous|tu ..3 dossier|fiche|fichier|quelque|chose ..3 sur_moi|nous|nom,
       existe t il ..4 dossier|fiche, y a t il ..6 <aboutme>`,
   },
   {
     kind: 'access_request',
-    weight: 0.5,
+    weight: 0.45,
     evenNegated: true,
     says: `j ai|avons|avais ..3 demande|reclame|sollicite ..6 <mine>|<copyof>, ma demande ..2 d acces, ma
       demande ..4 copie|dossier|renseignements, pas|jamais ..2 recu ..5 <copyof>|<mine>, attends ..5
@@ -101,8 +101,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.68,
     given: 'own-data',
-    says: `<give> <me> ..2 copie|tout|une|ca, envoyer ..2 copie|tout|une, m en ..2 <give> ..2 copie|une, une
-      copie veuillez|s, en obtenir|recevoir|avoir ..2 copie|une, je veux ..2 voir|copie|tout, montrez moi`,
+    says: `<give> <me> ..2 copie|tout|une|ca, envoyer ..2 copie|tout|une, m en ..2 <give> ..2 copie|une, une copie veuillez, en obtenir|recevoir|avoir ..2 copie|une, je veux ..2 voir|copie|tout, montrez moi`,
     unless: `<transaction>, <privacypolicy>, reponse`,
   },
   {
@@ -124,7 +123,6 @@ export const access: readonly Rule[] = [
   {
     kind: 'access_request',
     weight: 0.3,
-    says: `ou|comment avez vous|as tu ..3 eu|obtenu|trouve|pris ..4 <mythings>, d ou ..6 <mythings>, comment
-      ..2 avez vous|vous avez ..2 eu|obtenu|trouve ..3 <mythings>`,
+    says: `ou|comment avez|as vous|tu ..3 eu|obtenu|trouve|pris ..4 <mythings>, d ou ..6 <mythings>, comment ..2 vous avez ..2 eu|obtenu|trouve ..3 <mythings>`,
   },
 ];

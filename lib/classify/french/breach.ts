@@ -24,7 +24,7 @@ export const breach: readonly Rule[] = [
     says: `<stranger> ..5 connecte|connectee|accede|acces|entre|utilise|pirate|vole|connait|consulte|modifie|
       change|introduit|ouvert ..8, <own> ..2 compte ..4 pirate|piratee|compromis|usurpe|hacke|vole|
       utilise, pirate|hacke|piratage ..6 compte|systeme|site|donnees|mon|ma|base, connexion|acces|activite
-      ..3 suspecte|suspect|inconnue|inhabituelle|non|frauduleux|frauduleuse|etrange|pas moi, acces non ..1
+      ..3 suspecte|suspect|inconnue|inhabituelle|non|frauduleux|frauduleuse|etrange|pas_moi, acces non ..1
       autorise, usurpation|vol ..2 d identite, je me suis fait ..2 pirater|hacker|voler, pas moi qui ..6`,
     unless: `<notBreach>`,
   },
@@ -37,8 +37,7 @@ export const breach: readonly Rule[] = [
       protection, <data>|liste|clients|base|fichier|lien|page|<mythings> ..8 exposees|exposes|expose|
       accessible|accessibles|publiques|public|publique|visibles|visible|diffusees|fuite|pirate|piratees|
       dark|en_ligne|google, accessible|accessibles|visible|visibles|public|publique ..8 <data>|clients|
-      fichier, n importe qui ..6 voir|acceder|consulter|lire|ouvrir|telecharger, sans ..3 connecter|mot de
-      passe|authentifier|connexion`,
+      fichier, n importe qui ..6 voir|acceder|consulter|lire|ouvrir|telecharger, sans ..3 connecter|mot_de_passe|authentifier|connexion`,
     unless: `<notBreach>, fuite d eau, logiciel|webinaire`,
   },
   {
@@ -49,7 +48,7 @@ export const breach: readonly Rule[] = [
     says: `perdu|vole|volee|egare|oublie|trouve|laisse|perte|vol|disparu|jete ..8 ordinateur|portable|cle|usb|
       phone|tablette|disque|cartable|dossiers|dossier|documents|boite|valise|sac|classeur|papiers,
       ordinateur|portable|cle|tablette|disque|dossiers|documents ..5 perdu|vole|volee|egare|perdue|voles|
-      perdus|disparu|disparue, en copie|cci|cc ..8 tous|tout|clients|adresses|monde|visibles, adresses ..4
+      perdus|disparu|disparue, en_copie|cci|cc ..8 tous|tout|clients|adresses|monde|visibles, adresses ..4
       tous|autres|tout ..6, tous les destinataires`,
     unless: `<notBreach>, colis|commande, mot de passe oublie`,
   },
@@ -59,9 +58,8 @@ export const breach: readonly Rule[] = [
     evenNegated: true,
     says: `hameconnage|fraude|arnaque|arnaqueur|frauduleux|faux|phishing|fraudeur|suspect|frauduleuse|fraudeurs
       ..22 seuls_vous|vous_seuls|que_vous|seul_vous|<mythings>|mon_nom|numero_de_commande|
-      numero_de_client|connait|connaissait|savait|votre_nom, que vous_seuls|etes|seuls, vous seuls ..6,
-      seulement donne|donnee|utilise|utilisee ..3 a? vous|chez, se fait|faisant|faisait|fait passer pour
-      vous|votre|plutomicro|pluto, connaissait|connait|savait|avait ..6 mon|ma|mes ..10 commande|client|
+      numero_de_client|connait|connaissait|savait|votre_nom, que vous seuls|etes, vous seuls ..6,
+      seulement donne|donnee|utilise|utilisee ..3 a? vous|chez, se fait|faisant|faisait passer pour vous|votre|plutomicro|pluto, connaissait|connait|savait|avait ..6 mon|ma|mes ..10 commande|client|
       rendez|compte|achat|nom|adresse`,
     unless: `formation|logiciel`,
   },

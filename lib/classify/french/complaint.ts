@@ -89,8 +89,7 @@ export const complaint: readonly Rule[] = [
     says: `vous|votre|vos|on|il|elle|ils|employe|employee|compagnie|entreprise ..6 vendu|partage|divulgue|
       communique|transmis|donne|publie|utilise|refile|lu|affiche|revele|diffuse|cede|crie|montre ..5
       <mythings> ..8, <mythings> ..5 vendu|vendus|vendues|partagees|partages|divulguees|divulgue|publiee|
-      publiees|utilisee|utilisees|revendues|revendu|affiche|affichee, impoli|impolie|grossier|mal|bete|ri|
-      moque|raccroche|arrogant|arrogante ..20 donnees|renseignements|dossier|privee|personnel, <mythings>|
+      publiees|utilisee|utilisees|revendues|revendu|affiche|affichee, impoli|impolie|grossier|ri|moque|raccroche|arrogant|arrogante ..20 donnees|renseignements|dossier|privee|personnel, <mythings>|
       donnees|vie_privee|confidentialite ..20 impoli|impolie|grossier|ri_de_moi|moque|raccroche|mal_recu|
       mal_recue|envoye_promener, a voix haute|haute_voix|devant_tout_le_monde|devant ..3 clients`,
     unless: `a qui|avec qui, avez vous|as tu, est ce que, pouvez|pourriez|veuillez, mauvaise personne|mauvais, ne

@@ -32,7 +32,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.75,
     says: `<own> ..1 <attr> ..4 devrait|doit|s_ecrit|est_plutot, <own> nouvelle|bonne|vraie|nouveau|bon|vrai|
-      veritable|actuelle|exacte <attr> ..2, la bonne|nouvelle adresse ..2 est, le bon|nouveau nom|numero
+      veritable|actuelle|exacte <attr> ..2, <own> <attr> c? est ..4 pas|et|non, la bonne|nouvelle adresse ..2 est, le bon|nouveau nom|numero
       ..2 est, <own> nom s ecrit, s ecrit ..6 pas|et_non|avec, devrait etre|se_lire|indiquer`,
     unless: `<notPersonal>`,
   },
@@ -40,9 +40,9 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.6,
     given: 'own-data',
-    says: `j ai|avons|je viens ..2 demenage, j ai ..2 change de nom|adresse|numero, change de nom|adresse|
+    says: `ai|avons|viens ..2 demenage|demenager, j ai ..2 change de nom|adresse|numero, change de nom|adresse|
       numero|phone|courriel, me suis mariee|marie|divorcee, mettre|mettez ..2 a jour ..3 dossier|dossiers|
-      registres|fichiers|systeme|fiche, <correct> cela|ca|le|l|cette|ce erreur|?`,
+      registres|fichiers|systeme|fiche, <please> <correct> $, <correct> cela|ca|le|l|cette|ce erreur?`,
     unless: `ai change ..2 avis, <transaction>`,
   },
   {
@@ -65,7 +65,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.55,
     onlySubject: true,
-    says: `<correction>, changement d adresse|de nom, nouvelle adresse, erreur ..4 dossier|nom|adresse`,
+    says: `<correction>, changement d|de adresse|nom, nouvelle adresse, erreur ..4 dossier|nom|adresse`,
     unless: `<transaction>`,
   },
 ];

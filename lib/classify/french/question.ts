@@ -11,7 +11,7 @@ export const question: readonly Rule[] = [
       exterieur|etranger|quebec|europe|nuage|transferees|transferes|pays, combien de temps ..8, pendant
       combien, quelle duree, qui ..6 acces|voit|voir|consulter|lit|lire|consulte ..5 <data>|<mythings>|
       tout|ca|ce, vendez|partagez|communiquez|louez|transmettez|utilisez|enregistrez|collectez|recueillez|
-      ecoutez|surveillez|transferez vous|tu? ..6 <data>|<mythings>|appels|renseignements|tiers|clients|
+      ecoutez|surveillez|transferez vous ..6 <data>|<mythings>|appels|renseignements|tiers|clients|
       conversations|navigation, vous vendez|partagez|communiquez|louez|transmettez|utilisez|enregistrez|
       collectez|recueillez|transferez|ecoutez ..6 <data>|<mythings>|appels|tiers|clients|conversations,
       quelles|quels|quel|que|quoi ..4 <data>|renseignements|donnees ..6 collectez|recueillez|collectees|
@@ -20,13 +20,12 @@ export const question: readonly Rule[] = [
       <mythings>|renseignements|vie, pourquoi ..6 demandez|besoin|voulez|exigez|collectez|faut|avez|
       demander|fournir|donner ..8 <mythings>|<attr>|<data>, est ce que ..6 <data>|<mythings> ..6, <data>|
       <mythings> ..2 sont elles|ils|proteges|chiffrees|chiffres|securisees|en, qui est ..6 responsable
-      ..6, responsable ..4 protection|vie|renseignements|confidentialite, dois_je|suis_je oblige|obligee|
-      faut_il|obligatoire ..6 <data>|<attr>|<mythings>|consentir|fournir|donner|accepter, que ..3
+      ..6, responsable ..4 protection|vie|renseignements|confidentialite, dois_je|oblige|obligee|faut_il|obligatoire ..6 <data>|<attr>|<mythings>|consentir|fournir|donner|accepter, que ..3
       signifie|dit|veut ..8 <privacypolicy>|confidentialite|vie_privee|renseignements|donnees|
       consentement, que veut dire ..10, conforme|conformes|soumis|soumise|respectez ..6 <law>|loi|rgpd,
-      intelligence artificielle|ia|chatgpt ..8 <data>|<mythings>, cameras|camera|enregistres|enregistrees|
-      enregistrement ..6, sous traitants|fournisseurs de services, consentement ..4 implicite|presume`,
-    unless: `<transaction>, recette|chocolat, ou est mon|ma colis, magasin|succursale|heures, livraison`,
+      intelligence_artificielle|ia|chatgpt ..8 <data>|<mythings>, cameras|camera|enregistres|enregistrees|
+      enregistrement ..6, sous traitants, fournisseurs de services, consentement ..4 implicite|presume`,
+    unless: `ma|mon|la commande|colis|facture|livraison|remboursement, recette|chocolat, ou est mon|ma colis, magasin|succursale|heures, livraison`,
   },
   {
     kind: 'question',
@@ -49,7 +48,7 @@ export const question: readonly Rule[] = [
     kind: 'question',
     weight: 0.6,
     asked: true,
-    says: `ou|comment avez vous|as tu ..3 eu|obtenu|trouve|pris ..4 <mythings>, d ou ..6 <mythings>, comment
+    says: `ou|comment avez|as vous|tu ..3 eu|obtenu|trouve|pris ..4 <mythings>, d ou ..6 <mythings>, comment
       ..4 avez ..2 eu|obtenu|trouve ..3 <mythings>`,
   },
   {

@@ -7,6 +7,7 @@ export const french: Lexicon = {
     soeur, grand mere, grand pere, oncle, tante, parents, defunt <kinf>, defunte <kinf>, feu <kinf>,
     cliente, client, mandant, mandante, membre, abonne, abonnee, utilisateur, utilisatrice, famille`,
   kinf: `mere, pere, mari, femme, epoux, epouse, frere, soeur, oncle, tante, conjoint, conjointe`,
+  echanges: `appels, appel, conversations, conversation, clavardages, visites, visite, messages, courriels, echanges, achats, compte, emploi`,
   own: `mon, ma, mes, notre cliente, notre client, nos clients, notre membre, notre utilisateur, votre
     ancienne cliente`,
   data: `donnees, donnee, renseignements, renseignement, informations, information, dossier, dossiers, fiche,
@@ -26,9 +27,8 @@ export const french: Lexicon = {
     concernant ma cliente, concernant mon client, de ma <kin>, de mon <kin>, au sujet de ma <kin>, au
     sujet de mon <kin>, de notre cliente, de notre client, de ma cliente, de mon client, nous concernant,
     relatives a ma personne, relatifs a ma personne, la concernant, le concernant, les concernant, sur
-    elle, sur lui, relatives a moi, relatifs a moi, concernant mes <kin>, sur mes <kin>, dans mon dossier,
-    en rapport avec moi, lies a moi, liees a moi, lies a ma personne, liees a ma personne`,
-  mine: `<own> <adj>* <data>, <data> ..6 <aboutme>, tout|toute|toutes|tous ..8 <aboutme>, ce ..7 <aboutme>,
+    elle, sur lui, relatives a moi, relatifs a moi, concernant mes <kin>, sur mes <kin>, dans mon dossier, a son sujet, a leur sujet, en rapport avec moi, lies a moi, liees a moi, lies a ma personne, liees a ma personne`,
+  mine: `<own> <adj>* <data>, <data> ..6 <aboutme>, <data> ..1 de|avec mes|mon|ma ..1 <echanges>, tout|toute|toutes|tous ..8 <aboutme>, ce ..7 <aboutme>,
     quoi ..6 <aboutme>, l ensemble ..8 <aboutme>, ensemble de mes ..2 <data>, quelles ..8 <aboutme>`,
   attr: `nom, prenom, prenoms, nom de famille, nom de jeune fille, adresse, adresses, code postal, phone,
     numero, numeros, numero de phone, email, courriel, adresse courriel, adresse email, date de naissance,
@@ -79,7 +79,7 @@ export const french: Lexicon = {
     radie, eliminees, disparaissent, disparaisse`,
   correct: `corriger, corrigez, corrige, corrigiez, rectifier, rectifiez, rectifie, rectifiiez, modifier,
     modifiez, modifie, modifiiez, changer, changez, change, changiez, mettre a jour, mettez a jour, mets a
-    jour, mettiez a jour, completer, completez, complete, remplacer, remplacez, remplace, ajouter,
+    jour, mettiez a jour, completer, completez, remplacer, remplacez, remplace, ajouter,
     ajoutez, ajuster, actualiser, actualisez, mise a jour de, mise a jour du, reparer, arranger, arrangez`,
   correction: `correction, rectification, modification, mise a jour, changement, corrections, modifications`,
   corrected:

@@ -1,5 +1,3 @@
-import type { Kind } from '../../case/kinds.ts';
-
 /** A period the law sets. The law's calendar days are counted; silence at their end is a refusal (PIPA s. 28(2.1)). */
 export type StatutoryPeriod = {
   readonly basis: 'statutory';
@@ -22,14 +20,15 @@ export type HousePeriod = {
 type RulePack = {
   readonly id: string;
   readonly version: string;
-  readonly periods: Readonly<Record<Kind, StatutoryPeriod | HousePeriod>>;
+  /** By kind of obligation; `clockFor` does not compile unless every kind has one. */
+  readonly periods: Readonly<Record<string, StatutoryPeriod | HousePeriod>>;
   readonly extension: { readonly maxDays: number; readonly section: string };
   readonly fee: { readonly section: string; readonly lapseDays: number };
   readonly review: { readonly days: number; readonly section: string };
 };
 
 /** Alberta's Personal Information Protection Act as numbers; a change of the Act is a new version, which new proofs name. */
-export const albertaPipa: RulePack = {
+export const albertaPipa = {
   id: 'CA-AB-PIPA',
   version: '2026-11-22',
   periods: {
@@ -64,4 +63,4 @@ export const albertaPipa: RulePack = {
   extension: { maxDays: 30, section: 'PIPA s. 31(1)' },
   fee: { section: 'PIPA s. 32', lapseDays: 30 },
   review: { days: 30, section: 'PIPA s. 47(2)(a)' },
-};
+} satisfies RulePack;

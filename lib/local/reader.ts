@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import type { Mail } from '../mail/mail.ts';
+import type { Rejected } from '../mail/parse.ts';
+
+/** Attack: a mail whose parsing never ends. The largest mail we take parses in a few seconds. */
+const longestMs = 60_000;
+/** Attack: a mail that unfolds into more than the machine has. A 40 MB mail parses in well under this. */
+const mostMemoryMb = 1024;
+
+type Answer = { readonly parsed: Mail | Rejected } | { readonly failed: string };
+
+/** The reader died or was ended over a mail: the mail may be what killed it. */
+class ReaderDied extends Error {
+  override readonly name = 'ReaderDied';
+}
+
+export type Reader = {
+  /** Parses the raw mail in a file; throws `ReaderDied` when the thread dies over it or takes too long. */
+  parse(file: string): Promise<Mail | Rejected>;
+  close(): Promise<void>;
+};
+
+/**
+ * Parses mail in a thread of its own, made at the first mail and again after it died. One mail at a time: a mail that
+ * kills the thread must not take the blame of its neighbour, nor give it its own.
+ */
+export function openReader(
+  thread = new URL('./reader-thread.ts', import.meta.url),
+  patienceMs = longestMs,
+): Reader {
+  let worker: Worker | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const alive = (): Worker => {
+    worker ??= new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb } });
+    return worker;
+  };
+  const parseNow = (file: string) =>
+    new Promise<Mail | Rejected>((resolve, reject) => {
+      const reading = alive();
+      const patience = setTimeout(() => void reading.terminate(), patienceMs);
+      const done = () => {
+        clearTimeout(patience);
+        reading.removeAllListeners();
+        reading.unref();
+      };
+      const lost = () => {
+        done();
+        worker = null;
+        reject(new ReaderDied());
+      };
+      reading.ref();
+      reading.once('error', lost);
+      reading.once('exit', lost);
+      reading.once('message', (answer: Answer) => {
+        done();
+        if ('parsed' in answer) resolve(answer.parsed);
+        else reject(new Error(`a mail could not be read: ${answer.failed}`));
+      });
+      reading.postMessage(file);
+    });
+
+  return {
+    parse(file) {
+      const turn = last.then(() => parseNow(file));
+      last = turn.catch(() => null);
+      return turn;
+    },
+    async close() {
+      await last;
+      await worker?.terminate();
+    },
+  };
+}

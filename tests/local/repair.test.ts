@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../lib/local/engine.ts';
+import { openWorld } from '../../lib/local/world.ts';
+import { dynamodbCommits } from '../../lib/store/dynamodb.ts';
+import { sweep } from '../../lib/sweep.ts';
+import { after, caseId, mailAsking, open } from '../case/known.ts';
+import { aFolder } from '../folder.ts';
+import { mail, settings } from '../world.ts';
+import { aMailIn, opened } from './opening.ts';
+
+describe('after an unclean stop', () => {
+  it('a kept mail whose case did not survive is taken in again, once, with its own receipt instant', async () => {
+    const folder = await aFolder();
+    const first = await opened(folder);
+    const taken = await aMailIn(first, mail('Please send me a copy of my file.'));
+    await first.close();
+    // The power went: the table lost what the raw mail's fsync had saved.
+    await rm(join(folder, 'table'), { recursive: true });
+    await unclean(folder);
+
+    const back = await opened(folder);
+    expect(back.repaired).toEqual({ mails: 1, rows: 0 });
+    expect(await sweep(back, new Set())).toMatchObject({ recovered: 1, failures: 0 });
+    const cases = await Array.fromAsync(back.commits.snapshots());
+    expect(cases.map(({ receivedAt, mails }) => [receivedAt, mails.map(({ receptions }) => receptions)])).toEqual([
+      [taken.facts.receivedAt, [[taken.facts.receptionId]]],
+    ]);
+    await back.close();
+    await unclean(folder);
+    const again = await opened(folder);
+    expect(again.repaired).toEqual({ mails: 0, rows: 0 });
+    await again.close();
+  });
+
+  it('nothing is repaired after a clean one', async () => {
+    const folder = await aFolder();
+    await (await opened(folder)).close();
+    const back = await opened(folder);
+    expect(back.repaired).toBeNull();
+    await back.close();
+  });
+
+  it('index rows that a kill lost are written again, and ghosts removed', async () => {
+    const folder = await aFolder();
+    const state = after(open(mailAsking(['question'])));
+    const due = (store: ReturnType<typeof dynamodbCommits>) => Array.fromAsync(store.due('2030-01-01T00:00:00.000Z'));
+    let engine = await openEngine(folder);
+    await dynamodbCommits(engine.client).saveSnapshot(state, 1, '2026-12-01T14:00:00.000Z');
+    await engine.close();
+    const level = new ClassicLevel<string, string>(join(folder, 'table'));
+    const rows = await level.iterator({ gte: 'index-global~', lt: 'index-global~~' }).all();
+    expect(rows).toHaveLength(1);
+    for (const [key] of rows) await level.del(key);
+    await level.close();
+
+    engine = await openEngine(folder);
+    const store = dynamodbCommits(engine.client);
+    expect(await due(store)).toEqual([]);
+    expect(await store.healIndexes()).toBe(1);
+    expect(await due(store)).toEqual([{ caseId, nextAt: '2026-12-01T14:00:00.000Z' }]);
+    await store.saveSnapshot(state, 2, '2026-12-02T14:00:00.000Z');
+    await engine.close();
+
+    // The row of the first version comes back, as if the kill had come before it was taken away.
+    const ghost = new ClassicLevel<string, string>(join(folder, 'table'));
+    for (const [key, value] of rows) await ghost.put(key, value);
+    await ghost.close();
+    engine = await openEngine(folder);
+    const healed = dynamodbCommits(engine.client);
+    expect(await due(healed)).toHaveLength(2);
+    expect(await healed.healIndexes()).toBe(1);
+    expect(await due(healed)).toEqual([{ caseId, nextAt: '2026-12-02T14:00:00.000Z' }]);
+    expect(await healed.healIndexes()).toBe(0);
+    await engine.close();
+  });
+});
+
+describe('a data folder', () => {
+  it('is for its owner alone, and a second opener works by the first one’s engine', async () => {
+    const folder = await aFolder();
+    const owner = await opened(folder);
+    const guest = await opened(folder);
+    expect([owner.owns, guest.owns]).toEqual([true, false]);
+    await aMailIn(guest, mail('What do you have on me?'));
+    expect(await Array.fromAsync(owner.commits.snapshots())).toHaveLength(1);
+    await guest.close();
+    await owner.close();
+    expect(existsSync(join(folder, 'running'))).toBe(false);
+  });
+
+  it('lets nobody set the clock beside another process', async () => {
+    const folder = await aFolder();
+    const owner = await opened(folder);
+    const late = openWorld({ folder, settings, at: '2027-01-01T00:00:00.000Z', report: () => {} });
+    await expect(late).rejects.toMatchObject({ name: 'ClockRefused' });
+    await owner.close();
+  });
+
+  it('works where its path is too long for a socket', async () => {
+    const folder = join(await aFolder(), 'a folder with a long name '.repeat(5));
+    const world = await opened(folder);
+    await aMailIn(world, mail('What do you have on me?'));
+    expect(await Array.fromAsync(world.commits.snapshots())).toHaveLength(1);
+    await world.close();
+  });
+});
+
+async function unclean(folder: string): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(join(folder, 'running'), '');
+}
