@@ -52,7 +52,7 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
         tally.sent += await sendMerged(world, pending.hour);
         return;
       }
-      const finished = await finishPending(world, pending.caseId, pending.n, now);
+      const finished = await finishPending(world, pending.caseId, pending.n, now, busy);
       tally.sent += sentOf(finished?.outcomes ?? []);
       tally.failures += finished?.pending ?? 0;
     });
@@ -60,11 +60,18 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
   return tally;
 }
 
-async function finishPending(world: World, caseId: string, n: number, now: number) {
+async function finishPending(
+  world: World,
+  caseId: string,
+  n: number,
+  now: number,
+  busy: ReadonlySet<string>,
+) {
+  const commit = await world.commits.commit(caseId, n);
+  // An index row without its commit is a ghost; a mail in hand is finished by the intake that has it.
+  if (commit === null || commit.letters.some(({ receptionId }) => busy.has(receptionId))) return null;
   const seen = await world.commits.letterClaim(caseId, n);
   if (seen === null || !(await holds(world, caseId, n, seen, now))) return null;
-  const commit = await world.commits.commit(caseId, n);
-  if (commit === null) return null;
   const { state, version } = await world.commits.load(caseId);
   if (state.stage === 'unopened') throw new Error('a pending commit of a case that is not open');
   return finish(world, commit, { state, version }, (id) => readMail(world, id));

@@ -46,9 +46,14 @@ export async function openInbox(world: LocalWorld, host: string, port: number): 
       });
     }
   };
-  const sweepNow = () => sweep(world, busy);
+  let sweeping: Promise<Swept> = sweep(world, busy);
+  // One after the other: two sweeps at once would both hold this process's own claims.
+  const sweepNow = () => {
+    sweeping = sweeping.catch(() => null).then(() => sweep(world, busy));
+    return sweeping;
+  };
 
-  await sweepNow();
+  await sweeping;
   const smtp: Listening = await openSmtp({
     host,
     port,
@@ -70,9 +75,8 @@ export async function openInbox(world: LocalWorld, host: string, port: number): 
       next();
     },
   });
-  let sweeping: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    sweeping = sweepNow().catch((error: unknown) => world.report('the sweep failed', error));
+    sweepNow().catch((error: unknown) => world.report('the sweep failed', error));
   }, sweepEveryMs);
   const idle = () =>
     new Promise<void>((resolve) => {
@@ -89,7 +93,7 @@ export async function openInbox(world: LocalWorld, host: string, port: number): 
       clearInterval(timer);
       await smtp.close();
       await idle();
-      await sweeping;
+      await sweeping.catch(() => null);
     },
   };
 }

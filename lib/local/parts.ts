@@ -9,6 +9,11 @@ export async function partsFolder(folder: string, owner: string): Promise<string
   return parts;
 }
 
+/** The processes that have a place for parts in this folder: those working on it, and those that died doing so. */
+export async function workingOn(folder: string): Promise<readonly string[]> {
+  return (await orMissing(readdir(join(folder, 'partial')))) ?? [];
+}
+
 /**
  * Removes what dead processes left half-written: their parts, and mail in `incoming` whose envelope never followed it,
  * which therefore was never answered 250. Answers how many files.
@@ -16,7 +21,7 @@ export async function partsFolder(folder: string, owner: string): Promise<string
 export async function removeParts(folder: string, incoming: string, isGone: (owner: string) => boolean): Promise<number> {
   let removed = 0;
   const envelopes = new Set((await orMissing(readdir(incoming))) ?? []);
-  for (const owner of (await orMissing(readdir(join(folder, 'partial')))) ?? []) {
+  for (const owner of await workingOn(folder)) {
     if (!isGone(owner)) continue;
     const parts = join(folder, 'partial', owner);
     for (const name of await readdir(parts)) {

@@ -11,7 +11,7 @@ import { openEngine } from './engine.ts';
 import { addressKeys } from './keys.ts';
 import { outboxFolder } from './outbox-folder.ts';
 import { isGone, thisProcess } from './owner.ts';
-import { partsFolder, removeParts } from './parts.ts';
+import { partsFolder, removeParts, workingOn } from './parts.ts';
 import { type RawFolder, rawFolder } from './raw-folder.ts';
 import { openReader } from './reader.ts';
 import { smtpRelay } from './relay.ts';
@@ -77,7 +77,21 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     async close() {
       await reader.close();
       await rm(parts, { recursive: true, force: true });
+      if (engine.owns) await guestsLeave(folder, owner);
       await engine.close();
     },
   };
+}
+
+/** How long an owner that is done waits for the processes that work by its engine. */
+const guestsMs = 10_000;
+
+/** Waits until no other living process works on the folder, so that a command beside ours does not lose its engine halfway. */
+async function guestsLeave(folder: string, owner: string): Promise<void> {
+  const until = Date.now() + guestsMs;
+  while (Date.now() < until) {
+    const others = (await workingOn(folder)).filter((one) => one !== owner && !isGone(one));
+    if (others.length === 0) return;
+    await wait(25);
+  }
 }

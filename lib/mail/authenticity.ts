@@ -29,7 +29,7 @@ export function mailauthVerdicts(resolver: DNSResolver | null): SenderVerdicts {
     });
     try {
       const result = await authenticate(raw, {
-        ip: reception.peer.ip.replace(/^::ffff:(?=\d)/i, ''),
+        ip: reception.peer.ip,
         helo: reception.peer.helo,
         sender: reception.sender,
         mta: 'localhost',

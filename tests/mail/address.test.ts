@@ -4,7 +4,10 @@ import { caseIdFrom, caseNumber, isCaseId, readCaseNumber, taggedCases } from '.
 import { caseAddress, isOurs, readCaseAddress } from '../../lib/mail/address.ts';
 
 const inbox = 'privacy@plutomicro.com';
-const keys = { current: 'the key of this year, 32 letters..', previous: 'the key of last year, 32 letters..' };
+const keys = {
+  current: 'the key of this year, 32 letters..',
+  previous: 'the key of last year, 32 letters..',
+};
 const someCase = fc.uint8Array({ minLength: 8, maxLength: 8 }).map(caseIdFrom);
 const someRole = fc.constantFrom('w' as const, 'o' as const, 'b' as const);
 
@@ -14,7 +17,10 @@ describe('case addresses', () => {
       fc.property(someCase, someRole, fc.boolean(), (caseId, role, shout) => {
         const address = caseAddress(inbox, caseId, role, keys);
         expect(address.indexOf('@')).toBeLessThanOrEqual(64);
-        expect(readCaseAddress(shout ? address.toUpperCase() : address, [inbox], keys)).toEqual({ caseId, role });
+        expect(readCaseAddress(shout ? address.toUpperCase() : address, [inbox], keys)).toEqual({
+          caseId,
+          role,
+        });
       }),
     );
   });
@@ -28,11 +34,15 @@ describe('case addresses', () => {
   it('with another role, case, domain or one letter changed are a stranger’s', () => {
     const address = caseAddress(inbox, 'abcdefghjkmn', 'w', keys);
     fc.assert(
-      fc.property(fc.nat({ max: address.indexOf('@') - 1 }), fc.constantFrom(...'abcxyz29.+'), (at, letter) => {
-        const changed = address.slice(0, at) + letter + address.slice(at + 1);
-        if (changed === address) return;
-        expect(readCaseAddress(changed, [inbox], keys)).toBeNull();
-      }),
+      fc.property(
+        fc.nat({ max: address.indexOf('@') - 1 }),
+        fc.constantFrom(...'abcxyz29.+'),
+        (at, letter) => {
+          const changed = address.slice(0, at) + letter + address.slice(at + 1);
+          if (changed === address) return;
+          expect(readCaseAddress(changed, [inbox], keys)).toBeNull();
+        },
+      ),
     );
     expect(readCaseAddress(address.replace('.w.', '.o.'), [inbox], keys)).toBeNull();
     expect(readCaseAddress(address.replace('plutomicro.com', 'example.com'), [inbox], keys)).toBeNull();
@@ -44,7 +54,12 @@ describe('case addresses', () => {
 
   it('know our own addresses by the bare one', () => {
     expect(isOurs('Privacy+anything+more@PlutoMicro.com', [inbox])).toBe(true);
-    for (const other of ['privacy@plutomicro.com.example.org', 'xprivacy@plutomicro.com', '+privacy@plutomicro.com', '']) {
+    for (const other of [
+      'privacy@plutomicro.com.example.org',
+      'xprivacy@plutomicro.com',
+      '+privacy@plutomicro.com',
+      '',
+    ]) {
       expect(isOurs(other, [inbox])).toBe(false);
     }
   });

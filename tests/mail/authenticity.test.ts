@@ -121,10 +121,12 @@ describe('the sender of a mail', () => {
   it('is unknown without a single author', async () => {
     const nobody = { verdict: 'unknown', why: 'From names no single sender' };
     const several = `From: joe@example.org\r\n${mail}`;
+    const twice = `From: jane@example.org\r\n${mail}`;
     const inOne = mail.replace('Jane <jane@example.org>', 'Jane <jane@example.org>, joe@example.org');
     const zone = { ...spf, ...dmarc };
     expect(await verdict({ zone, from: null })).toEqual(nobody);
     expect(await verdict({ zone, raw: several })).toEqual(nobody);
+    expect(await verdict({ zone, raw: twice })).toEqual(nobody);
     expect(await verdict({ zone, raw: inOne })).toEqual(nobody);
     expect(await verdict({ zone, from: { name: '', address: 'joe@example.org' } })).toEqual(nobody);
   });
@@ -144,19 +146,16 @@ describe('the sender of a mail', () => {
   });
 
   it('makes us ask for no more than 20 keys, however many signatures it adds', async () => {
-    const signatures = Array.from(
-      { length: 100 },
-      (_, at) => `DKIM-Signature: v=1; a=rsa-sha256; d=d${at}.example.net; s=s1; h=from; bh=AA==; b=AA==`,
-    );
+    const domains = Array.from({ length: 50 }, (_, at) => `d${at}.example.net`);
+    const raw = await signed(...domains.map((signingDomain) => ({ signingDomain })));
     const zone = dnsZone({ ...spf, ...dmarc });
-    const raw = `${signatures.join('\r\n')}\r\n${mail}`;
     const { authenticity } = await mailauthVerdicts(zone.resolver)({
       open: () => Readable.from([Buffer.from(raw)]),
       reception: reception({ ip: '203.0.113.9' }),
       from: jane,
     });
     expect(authenticity.verdict).toBe('failed');
-    expect(zone.asked.filter((question) => question.includes('_domainkey')).length).toBeLessThanOrEqual(20);
+    expect(zone.asked.filter((question) => question.includes('_domainkey')).length).toBe(20);
   });
 
   it('is a fault, and no verdict, when the raw mail cannot be read', async () => {
@@ -203,14 +202,14 @@ function reception({ ip = '192.0.2.1', sender = 'jane@example.org' }): Reception
   };
 }
 
-async function signed(
-  how: { readonly signingDomain?: string; readonly maxBodyLength?: number } = {},
-): Promise<string> {
-  const signature = { signingDomain: 'example.org', selector: 's1', privateKey: key.privateKey, ...how };
+type Signing = { readonly signingDomain?: string; readonly maxBodyLength?: number };
+
+async function signed(...each: readonly Signing[]): Promise<string> {
+  const signer = { signingDomain: 'example.org', selector: 's1', privateKey: key.privateKey };
   const { signatures, errors } = await dkimSign(mail, {
-    ...signature,
+    ...signer,
     signTime: new Date('2026-03-03T23:39:00Z'),
-    signatureData: [signature],
+    signatureData: (each.length === 0 ? [{}] : each).map((how) => ({ ...signer, ...how })),
   });
   expect(errors).toEqual([]);
   return `${signatures}${mail}`;

@@ -100,6 +100,13 @@ describe('a mail as it passes', () => {
     expect(reading.bytes).toBe(200_005);
   });
 
+  it('ends its header section at 1 MB, where no blank line does', () => {
+    const reading = new MailDigest();
+    for (let chunk = 0; chunk < 20; chunk += 1) reading.update(Buffer.from('X: y\r\n'.repeat(10_000)));
+    expect(reading.head.length).toBe(1024 * 1024);
+    expect(reading.bodyStart.length).toBe(1_200_000 - 1024 * 1024);
+  });
+
   it('is made of bytes, and a stream of text is a fault', () => {
     expect(() => bytesOf('text')).toThrow('raw mail is a stream of bytes');
   });

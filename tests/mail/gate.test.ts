@@ -108,6 +108,19 @@ describe('what the parser is given to read', () => {
     expect(through(mail).truncated).toBe(false);
   });
 
+  it('takes no format from a second Content-Type', () => {
+    const mail = rawOf('Content-Type: text/plain', 'Content-Type: text/plain; format=flowed', '', 'x');
+    expect(through(mail)).toEqual({ passed: mail.toString('latin1'), flowed: null, truncated: false });
+  });
+
+  it('has no delimiter in the middle of an overlong line', () => {
+    const gate = new Gate();
+    const start = rawOf('Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'x'.repeat(5000));
+    const end = rawOf('--b', 'Content-Type: text/plain; format=flowed', '', '');
+    const passed = [gate.pass(start), gate.pass(end), gate.end()];
+    expect(Buffer.concat(passed).equals(Buffer.concat([start, end]))).toBe(true);
+  });
+
   it('is all of a multipart whose delimiter cannot be told', () => {
     const mail = rawOf('Content-Type: multipart/mixed; boundary*0=b', '', megabyte.repeat(6));
     expect(through(mail).passed.length).toBe(mail.length);

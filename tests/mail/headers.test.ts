@@ -9,8 +9,9 @@ const raw = rawOf(
   'Cc: joe@example.net',
   'Reply-To: jose@example.net',
   'In-Reply-To: <zero@example.com>',
-  'References: <minus@example.com>',
-  ' <zero@example.com>',
+  'References: <minus-two@example.com>',
+  ' <minus@example.com>',
+  'References: <zero@example.com>',
   'Subject: =?utf-8?Q?d=C3=A9l?=',
   ' =?utf-8?Q?ai?=',
   '',
@@ -24,7 +25,7 @@ const facts = {
   cc: [{ name: '', address: 'joe@example.net' }],
   replyTo: [{ name: '', address: 'jose@example.net' }],
   inReplyTo: ['zero@example.com'],
-  references: ['minus@example.com', 'zero@example.com'],
+  references: ['minus-two@example.com', 'minus@example.com', 'zero@example.com'],
   subject: 'délai',
 };
 
@@ -38,6 +39,7 @@ describe('the headers of a mail that kills its parser', () => {
       'cc',
       'reply-to',
       'in-reply-to',
+      'references',
       'references',
       'subject',
     ]);

@@ -58,7 +58,7 @@ describe('a reply', () => {
   });
 
   it('goes on after words that only sound like an announcement', () => {
-    expect(newest('On Monday your clerk wrote:', 'we lost your file.', 'I want my data.')).toContain(
+    expect(newest('On 3 March 2026 your clerk wrote:', 'we lost your file.', 'I want my data.')).toContain(
       'I want my data.',
     );
     expect(newest('From: what I know, this is wrong.', 'I want my data.')).toContain('I want my data.');
@@ -86,6 +86,11 @@ describe('a forwarded mail', () => {
       ['forwarded', 'Begin forwarded message:\n\n> From: Jane\n> I want my data.\n\n'],
       ['newest', 'Please see to it.'],
     ]);
+  });
+
+  it('ends with the new words below it: a quote after them is a quote', () => {
+    const lines = ['Begin forwarded message:', '> I want my data.', 'Please see to it.', '> We shall.'];
+    expect(told(...lines).map(([role]) => role)).toEqual(['forwarded', 'newest', 'quoted']);
   });
 
   it('is what an Outlook mail is that begins with the headers of another', () => {

@@ -22,8 +22,11 @@ const lookup: CaseLookup = {
           ? { known: [ada.address], full: true }
           : null,
 };
-const thread = (mail: Partial<Mail>, to: readonly string[] = [inbox], authenticity: Parameters<typeof threadOf>[2] = unknown) =>
-  threadOf(aMail(mail), reception(to), authenticity, own, lookup);
+const thread = (
+  mail: Partial<Mail>,
+  to: readonly string[] = [inbox],
+  authenticity: Parameters<typeof threadOf>[2] = unknown,
+) => threadOf(aMail(mail), reception(to), authenticity, own, lookup);
 const opens = (...hints: string[]) => ({ to: 'new', hints });
 const joins = { to: 'case', caseId: known, hints: [] };
 
