@@ -41,7 +41,7 @@ export async function noticeFacts(
     text: mail?.text ?? '',
     attachments: mail?.attachments ?? [],
     defects: mail?.defects ?? ['unparseable'],
-    pointers: pointersOf(commit),
+    pointers: [...closing(state), ...pointersOf(commit)],
     howToAnswer:
       'Answering by mail is not switched on yet: a reply to this notice is kept as a note on the case and reaches nobody else.',
   };
@@ -53,6 +53,10 @@ function factsIn(commit: Commit, receptionId: string): MailFacts | null {
     if (event.mail.receptionId === receptionId) return event.mail;
   }
   return null;
+}
+
+function closing(state: OpenedCase): readonly string[] {
+  return state.stage === 'closed' ? ['The policy that was asked for has been sent: the case is closed.'] : [];
 }
 
 function pointersOf(commit: Commit): readonly string[] {

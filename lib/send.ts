@@ -4,8 +4,10 @@
 // Delivery: a letter's bytes are stored before the first attempt, and every retry sends those bytes under the same
 // Message-ID. The folder port sends exactly once. An SMTP relay may get a letter twice when we die between its
 // acceptance and the commit that records it.
-import type { OpenedCase } from './case/case.ts';
+import type { Case, OpenedCase } from './case/case.ts';
 import type { LetterOutcome } from './case/commands.ts';
+import { decide } from './case/decide.ts';
+import { evolve } from './case/evolve.ts';
 import type { LetterOrder } from './case/messages.ts';
 import { nextAttention } from './case/next.ts';
 import { draftOf, type MailReader } from './draft.ts';
@@ -37,9 +39,12 @@ export async function finish(
 ): Promise<Finished> {
   const outcomes: LetterOutcome[] = [];
   const open = commit.letters.filter((_, n) => !loaded.state.settled.includes(`${commit.n}.${n}`));
+  let { state } = loaded;
   for (const order of open) {
-    const outcome = await attempt(world, commit, order, loaded.state, outcomes, reader);
-    if (outcome !== null) outcomes.push(outcome);
+    const outcome = await attempt(world, commit, order, state, outcomes, reader);
+    if (outcome === null) continue;
+    outcomes.push(outcome);
+    state = foreseen(state, outcome);
   }
   // Before the outcomes are recorded: a letter that counts as settled is not looked at again.
   await world.commits.point(pointers(commit, outcomes));
@@ -65,6 +70,19 @@ async function record(world: World, commit: Commit, known: Loaded, outcomes: rea
   );
   if (!handled.done) throw new Error(`letters could not be recorded: ${handled.refusal.refused}`);
   return handled;
+}
+
+/** The case as it will stand once this outcome is recorded: a notice must not call owed what the reply before it has met. */
+function foreseen(state: OpenedCase, outcome: LetterOutcome): OpenedCase {
+  const events = decide(state, {
+    type: 'RecordLetters',
+    id: '',
+    caseId: state.id,
+    at: outcome.at,
+    outcomes: [outcome],
+  });
+  const after = 'refused' in events ? state : events.reduce<Case>(evolve, state);
+  return after.stage === 'unopened' ? state : after;
 }
 
 /** One letter. A fault (a throttle, a timeout, a text that cannot be composed) leaves it pending and stops no other. */

@@ -9,7 +9,7 @@ const footers = `
   privileged ..4 confidential, confidential ..6 privileged, any ..12 dissemination|distribution|copying|reproduction|retransmission ..14 prohibited|forbidden|unauthorized,
   confidentiality notice|caution|disclaimer, this email|message|communication|transmission ..4 and any attachments|files|attachment, this email|message ..6 confidential, consider the environment, think before you print,
   sent from my iphone|ipad|phone|android|samsung|galaxy|blackberry|mobile, sent from ..2 outlook|yahoo|gmail|proton, get outlook for,
-  scanned ..4 viruses|virus|malware, to unsubscribe, unsubscribe here|from_this|from_these, you are receiving|received|got|getting this ..4 because, this email was sent to,
+  scanned ..4 viruses|virus|malware, to unsubscribe, reply stop, text stop, unsubscribe here|from_this|from_these, you are receiving|received|got|getting this ..4 because, this email was sent to,
   you have received this ..3 because|newsletter, manage|update|change ..2 your ..3 preferences|subscription, update ..1 profile or unsubscribe, all rights reserved, view ..5 browser, click here to ..2 unsubscribe|opt,
   if you no longer ..3 wish|want to receive, you can unsubscribe, you may unsubscribe, privacy policy terms of|and, terms ..3 privacy policy, unsubscribe privacy policy, we respect your privacy, registered office,
   add us to your address book, ce courriel|message|email ..14 confidentiel|confidentiels|confidentielle|destinataire, si vous ..4 pas le destinataire, si vous ..4 recu ce ..6 erreur, avis de confidentialite ce|le,

@@ -18,18 +18,18 @@ const signals: readonly Signal[] = [
     says: `book|schedule|request|see|arrange ..4 demo|call|meeting|walkthrough|consultation|chat, free trial|demo|quote|consultation|audit|assessment|month, 10|15|20|30 minute call|chat|meeting|demo,
     we ..2 help ..4 companies|businesses|firms|organizations|clients|teams|privacy|smbs|you, our <offer> ..3 helps|help|automates|makes|can|lets|offers|gives|saves|handles|is, we ..3 offer|provide|specialize|sell ..8 <offer>, i ..3 came across your, reaching out ..6 because|from|introduce|see, reaching out ..3 regarding|about our, increase|boost|grow|double ..4 your ..3 sales|revenue|traffic|business|leads|ranking,
     guest post, backlink|backlinks, link building, per|a month starting, limited time, discount code, special offer, off your ..3 order, buy now, order now, price list, wholesale, partnership|collaboration opportunity, your competitors, automate ..6 requests|compliance|dsars|dsar|privacy|consent,
-    compliance software|solution|platform|automation, are you ready for ..6, stay|be|become ..2 compliant, avoid ..4 fines, we are a leading|trusted, are you the right person, who handles ..6 at your, would you be open to, interested in learning, let me know if you ..3 interested, pricing starts, starting at`,
+    compliance software|solution|platform|automation, are you ready for ..6, stay|be|become ..2 compliant, avoid ..4 fines, we are a leading|trusted, are you the right person, who handles ..6 at your, would you be open to, interested in learning, all in one platform|solution|tool, our customers|clients save|love|report|see, did you know that most|many|nearly, open to a ..4 demo|call|chat, let me know if you ..3 interested, pricing starts, starting at`,
   },
   {
     of: 'sales',
     weight: 0.7,
-    says: `reserver|planifier|organiser ..4 demo|appel|rencontre|demonstration, essai gratuit, notre <offre> ..3 aide|permet|offre|vous|automatise, nous ..2 aidons ..6 entreprises|pme|organisations, nous ..3 offrons|proposons ..8 <offre>, soumission gratuite, rabais, offre speciale, promotion, conformite ..4 simple|facile|logiciel|solution,
+    says: `reserver|reservez|planifier|planifiez|organiser ..4 demo|appel|rencontre|demonstration, essai gratuit, notre <offre> ..3 aide|permet|offre|vous|automatise|gere|gerent|simplifie, nous ..2 aidons ..6 entreprises|pme|organisations, nous ..3 offrons|proposons ..8 <offre>, soumission gratuite, rabais, offre speciale, promotion, conformite ..4 simple|facile|logiciel|solution,
     seriez vous ..3 interesse, interesses ..2 par, je me permets de vous contacter ..8 presenter|solution|services, augmenter|augmentez ..3 vos ..3 ventes|revenus, meilleur prix, profitez`,
   },
   {
     of: 'newsletter',
     weight: 0.6,
-    says: `newsletter ..4 issue|edition|week|month|spring|summer|fall|winter, in this ..2 issue|edition, this weeks|months ..4 news|newsletter|stories|highlights|top, view ..4 in ..3 browser, you are receiving|received ..4 because, to unsubscribe, unsubscribe here|from|privacy, manage|update ..3 preferences, read more, register now|today|here, save the date, join us ..6, all rights reserved,
+    says: `newsletter ..4 issue|edition|week|month|spring|summer|fall|winter, in this ..2 issue|edition, this weeks|months ..4 news|newsletter|stories|highlights|top, view ..4 in ..3 browser, you are receiving|received ..4 because, to unsubscribe, reply stop, unsubscribe here|from|privacy, manage|update ..3 preferences, read more, register now|today|here, save the date, join us ..6, all rights reserved,
     we have updated our, we are updating our, changes to our ..3 policy|terms|privacy, shop now, sign up now, happy holidays from, percent off, new arrivals, sale ends, dear valued|customer|subscriber, click ..4 unsubscribe, this email was sent to`,
   },
   {

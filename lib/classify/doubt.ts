@@ -52,6 +52,7 @@ export function doubtOf(mail: Circumstances, scores: Scores): Doubt {
   const unexplained = top < plausible && ordinary < asserted && !onlyThanks(mail.words);
   const elsewhere = unexplained && mail.words.length <= 40 && pointsAway(mail.reading.said);
   const unasked = unexplained && (mail.facts.has('privacy') || mail.traced);
+  const puzzling = unexplained && !mail.words.some((word) => errands.has(word));
   const odd = mail.instructions || mail.reading.disguised || mail.writer === 'regulator';
   const wavering =
     (top >= plausible && (top < surely || mail.worth < 1)) ||
@@ -59,7 +60,7 @@ export function doubtOf(mail: Circumstances, scores: Scores): Doubt {
     (mass >= asserted && sure.length > 0) ||
     sure.some((kind) => mail.denied.has(kind));
 
-  const review = unreadable || foreign || odd || (!massMail && (elsewhere || unasked || wavering));
+  const review = unreadable || foreign || odd || (!massMail && (elsewhere || unasked || puzzling || wavering));
   const denied = mail.denied.has('access_request') || mail.denied.has('correction_request');
   const maybeStatutory =
     statutory >= plausible ||
@@ -78,6 +79,15 @@ export function doubtOf(mail: Circumstances, scores: Scores): Doubt {
     statutoryClock: statutory >= asserted || (review && maybeStatutory),
   };
 }
+
+/** Words of the firm's daily business. Mail to a privacy address that has none of them, and no rule understood, is for a person to read. */
+const errands = new Set(
+  `order orders invoice invoices appointment appointments booking meeting refund delivery shipping parcel package quote price prices
+  hours schedule payment pay bill billing subscription plan product products printer support help ticket room lunch call office login
+  password install repair technician cancel reschedule reservation demo discount event webinar commande facture rendez reunion
+  remboursement livraison colis soumission prix horaire heures paiement abonnement produit produits imprimante soutien aide billet
+  salle diner bureau annuler evenement cart stock warranty parking`.split(/\s+/),
+);
 
 /** "Thank you for sending me my file" asks nothing. */
 function onlyThanks(words: readonly string[]): boolean {

@@ -12,7 +12,7 @@ const aboutMe = [...compiled('<mine>', english), ...compiled('<mine>', french)];
 const privacy = [
   ...compiled(
     `privacy, personal <data>, <law>, consent, confidential, confidentiality, data protection, private <data>, <cookies>, marketing, spam,
-    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, access request, correction request, deletion request, names ..1 and ..2 addresses|numbers|emails, our <attr>, service providers, breach, leak, leaked, surveillance`,
+    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, access request, correction request, deletion request, names ..1 and ..2 addresses|numbers|emails, our <attr>, client|customer ..1 list|lists|data|records|files, birthdays, service providers, breach, leak, leaked, surveillance`,
     english,
   ),
   ...compiled(

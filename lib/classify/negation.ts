@@ -25,7 +25,7 @@ const denials = compiled(`
   can not complain, far from, not trying to, anything but, withdraw|withdrawing|cancel|cancelling ..2 request|complaint,
   ne|n ..2 <demande> pas|point|aucune|aucun|nullement, je|j|on|nous <demande> pas, n|ne? est|s pas ..1 une|un|pour|de, pas ..2 plainte|reclamation,
   s agit ..1 pas, pas besoin, inutile de|d|que, sans ..1 demander|vouloir|exiger, plutot que|qu|de, au lieu de|d, ne ..2 <faites> pas|rien,
-  aucune demande|plainte, ni plainte|demande, nul besoin, retire|annule ma demande|plainte`);
+  aucune demande|plainte, n|ne ..2 <demande> ni, ni ..1 suppression|copie|correction|acces, ni plainte|demande, nul besoin, retire|annule ma demande|plainte`);
 
 const reservations = compiled(`
   reserve|reserving|reserves|reserved ..4 right|rights, without prejudice, i|we|she|he may|might ..2 wish|want|decide|choose|later|complain|file|ask|request|need|lodge|submit,

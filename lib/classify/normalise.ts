@@ -39,9 +39,15 @@ export function normalise(text: string): Plain {
     .replace(/[œæßøłđðħþ]/g, (letter) => ligatures.get(letter) ?? letter)
     .replace(/[\u2018-\u201b\u2032\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n')
-    .replace(/(?<![a-z])(?:[a-z] ){3,30}[a-z](?![a-z])/g, (spaced) => spaced.replaceAll(' ', ''));
-  return { text: folded, disguised: mixed || hiddenInWord.test(seen) || styledLetter.test(seen) };
+    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n');
+  return { text: withoutSpacing(folded), disguised: mixed || hiddenInWord.test(seen) || styledLetter.test(seen) };
+}
+
+/** "p l e a s e  s e n d": letters set apart, words by wider gaps. Single letters in a row are otherwise rare. */
+function withoutSpacing(text: string): string {
+  const long = text.match(/(?<![a-z])(?:[a-z] ){4,30}[a-z](?![a-z])/g) ?? [];
+  if (long.length < 2) return text;
+  return text.replace(/(?<![a-z])(?:[a-z] ){1,30}[a-z](?![a-z])/g, (spaced) => spaced.replaceAll(' ', ''));
 }
 
 function clipped(text: string): string {

@@ -60,7 +60,9 @@ export function named(
   ranked.sort((a, b) => b.confidence - a.confidence);
   const sure = ranked.filter(({ confidence }) => confidence >= asserted);
   const asks = sure.some(({ kind }) => kind !== 'question');
-  const kept = sure.filter(({ kind, confidence }) => kind !== 'question' || !asks || confidence >= 0.75);
+  const policy = sure.some(({ kind }) => kind === 'policy_request');
+  const besides = policy ? 0.9 : 0.75;
+  const kept = sure.filter(({ kind, confidence }) => kind !== 'question' || !asks || confidence >= besides);
   if (kept.length > 0) return kept;
   const likeliest = ranked[0];
   if (likeliest !== undefined && likeliest.confidence >= 0.35 && !otherwise.massMail) return [likeliest];

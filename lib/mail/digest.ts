@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { firstRaw, maxHeadBytes } from './fields.ts';
+import { firstRaws, maxHeadBytes } from './fields.ts';
 
 /** What names a mail. Trace headers (Received, Return-Path, verdicts) differ at each delivery of the same mail and never count. */
-const named = ['message-id', 'from', 'date', 'subject'] as const;
+const named = ['message-id', 'from', 'date', 'subject'];
 
 /** A length no value has: a missing header and an empty one are two different mails. */
 const missing = 0xffffffff;
@@ -63,16 +63,20 @@ export class MailDigest {
 
   /** Takes what belongs to the header section and answers what is body. */
   #takeHead(chunk: Buffer): Buffer {
-    for (let at = 0; at < chunk.length; at += 1) {
-      const blank = this.#lineBytes === 0 || (this.#lineBytes === 1 && this.#onlyReturn);
-      if (chunk[at] === 0x0a) {
-        if (blank) return this.#splitAt(chunk, at + 1);
+    const most = maxHeadBytes - this.#headBytes;
+    for (let start = 0; start < chunk.length; ) {
+      const feed = chunk.indexOf(0x0a, start);
+      const end = feed === -1 ? chunk.length : feed;
+      if (end > start) this.#onlyReturn = this.#lineBytes === 0 && end - start === 1 && chunk[start] === 0x0d;
+      this.#lineBytes += end - start;
+      const isBlank = feed !== -1 && (this.#lineBytes === 0 || this.#onlyReturn);
+      if (isBlank && feed < most) return this.#splitAt(chunk, feed + 1);
+      if (end >= most) return this.#splitAt(chunk, most);
+      if (feed !== -1) {
         this.#lineBytes = 0;
-      } else {
-        this.#onlyReturn = this.#lineBytes === 0 && chunk[at] === 0x0d;
-        this.#lineBytes += 1;
+        this.#onlyReturn = false;
       }
-      if (this.#headBytes + at + 1 === maxHeadBytes) return this.#splitAt(chunk, at + 1);
+      start = end + 1;
     }
     this.#keepHead(chunk);
     return Buffer.alloc(0);
@@ -91,11 +95,11 @@ export class MailDigest {
 
   #endHead(): void {
     this.#inHead = false;
-    const head = this.head;
+    const values = firstRaws(this.head, named);
     for (const name of named) {
-      const value = firstRaw(head, name);
+      const value = values.get(name);
       const length = Buffer.alloc(4);
-      length.writeUInt32BE(value === null ? missing : value.length);
+      length.writeUInt32BE(value === undefined ? missing : value.length);
       this.#hash.update(length).update(value ?? Buffer.alloc(0));
     }
   }

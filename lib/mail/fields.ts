@@ -29,10 +29,14 @@ export function* fieldsOf(head: Buffer): Generator<Field> {
   }
 }
 
-/** The raw value of the first field of a name; null when the mail has none, which is not the same as an empty one. */
-export function firstRaw(head: Buffer, name: string): Buffer | null {
-  for (const field of fieldsOf(head)) if (field.name === name) return field.raw;
-  return null;
+/** The raw value of the first field of each name. A missing header is not in it, which is not the same as an empty one. */
+export function firstRaws(head: Buffer, names: readonly string[]): ReadonlyMap<string, Buffer> {
+  const firsts = new Map<string, Buffer>();
+  for (const { name, raw } of fieldsOf(head)) {
+    if (names.includes(name) && !firsts.has(name)) firsts.set(name, raw);
+    if (firsts.size === names.length) break;
+  }
+  return firsts;
 }
 
 /** A raw value as text: unfolded (RFC 5322 2.2.3), outer blanks gone, UTF-8 where it is that and Latin-1 otherwise. */

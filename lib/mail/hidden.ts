@@ -19,6 +19,7 @@ const ownLength =
 
 /** What a style attribute says on whether the text of its element is seen. Only what hides from everybody counts. */
 export function sightOf(style: string): Sight {
+  if (style === '') return {};
   const sight: { gone?: true; invisible?: boolean; tiny?: boolean } = {};
   for (const declaration of style.slice(0, maxStyleLength).toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');

@@ -74,12 +74,12 @@ describe('the digest of a mail', () => {
     expect(await crlf).not.toEqual(await lf);
   });
 
-  it('takes a header section without end for body after 1 MB, and stays finite', async () => {
-    const endless = `Subject: x\r\n${'X: y\r\n'.repeat(400_000)}`;
-    expect(await digestOf(stream(endless))).toEqual({
-      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-      bytes: endless.length,
-    });
+  it('takes a header section without end for body after 1 MB, however the bytes arrive', async () => {
+    const endless = `Subject: x\r\n${'X: y\r\n'.repeat(200_000)}`;
+    const pieces = [endless.slice(0, 1024 * 1024 - 1), '', endless.slice(1024 * 1024 - 1)];
+    const whole = await digestOf(stream(endless));
+    expect(whole.bytes).toBe(endless.length);
+    expect(await digestOf(Readable.from(pieces.map((piece) => Buffer.from(piece))))).toEqual(whole);
   });
 });
 
@@ -102,9 +102,9 @@ describe('a mail as it passes', () => {
 
   it('ends its header section at 1 MB, where no blank line does', () => {
     const reading = new MailDigest();
-    for (let chunk = 0; chunk < 20; chunk += 1) reading.update(Buffer.from('X: y\r\n'.repeat(10_000)));
+    for (let chunk = 0; chunk < 18; chunk += 1) reading.update(Buffer.from('X: y\r\n'.repeat(10_000)));
     expect(reading.head.length).toBe(1024 * 1024);
-    expect(reading.bodyStart.length).toBe(1_200_000 - 1024 * 1024);
+    expect(reading.bodyStart.length).toBe(1_080_000 - 1024 * 1024);
   });
 
   it('is made of bytes, and a stream of text is a fault', () => {

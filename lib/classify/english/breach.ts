@@ -77,7 +77,7 @@ export const breach: readonly Rule[] = [
       addresses|emails ..4 visible|shown|exposed|see, see ..2 everyones|everybodys|all ..4 addresses|
       email|emails|names, everyones|everybodys ..2 email|address|addresses|name`,
     unless: `<notBreach>, parcel|package|delivery|shipment|order ..8 lost|missing, lost|missing ..6 order|orders,
-      my order, you deleted|lost my`,
+      my order, you deleted|lost my, is|are|was left`,
   },
   {
     kind: 'breach_report',

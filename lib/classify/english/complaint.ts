@@ -33,7 +33,7 @@ export const complaint: readonly Rule[] = [
       consent|agree|authorize|permit|allow|approve|sign, never said|told ..4 could|can|may, against my ..2 wishes|will|consent, did not ask
       ..2 me|for ..3 permission|consent`,
     unless: `without ..3 asking ..2 question, will|would|do|does|can_not|you ..3 without, not ..3 without ..2
-      <consent>, do you, i do not consent, without ..3 telling me ..2 what, never|not agree to ..6 again`,
+      <consent>, do you, do not ..2 consent|agree|allow|authorize, without ..3 telling me ..2 what, never|not agree to ..6 again`,
   },
   {
     kind: 'complaint',
@@ -123,7 +123,7 @@ export const complaint: readonly Rule[] = [
       consent, privacy|personal|data|<mine> ..16 rude|dismissive|laughed|mocked|hung_up|yelled|hostile|
       unhelpful|brushed, using my <attr> ..6 advertising|marketing|ads|advert|brochure|campaign|facebook|
       instagram|website|flyer|posters|poster, used my <attr> ..8 advertising|marketing|ads|advert|
-      brochure|campaign|facebook|instagram|website|flyer|posters|poster, secretly|covertly ..4, why|how is|are|did|was <mythings> ..3 on|in ..4 website|facebook|page|instagram|brochure|site|poster|ad|flyer|video, employee|staff|clerk|agent|technician|manager|receptionist|worker|rep|colleague|cashier|driver ..6 looked|snooped|read|gossiped|told|shared|accessed|peeked|browsed|blabbed|searched ..5 <mythings>`,
+      brochure|campaign|facebook|instagram|website|flyer|posters|poster, secretly|covertly ..4, everyone|everybody|queue|line|lineup|room|others|customers|people|bystanders|shop|store ..4 could|can see|hear|read ..5 <mythings>, <you>|staff|employee|clerk|agent|manager|technician|someone ..6 told|informed|blabbed ..2 my|the boss|employer|landlord|neighbour|neighbor|ex|husband|wife|family|friend|coworker|sister|brother|mother|father|girlfriend|boyfriend, why|how is|are|did|was <mythings> ..3 on|in ..4 website|facebook|page|instagram|brochure|site|poster|ad|flyer|video, employee|staff|clerk|agent|technician|manager|receptionist|worker|rep|colleague|cashier|driver ..6 looked|snooped|read|gossiped|told|shared|accessed|peeked|browsed|blabbed|searched ..5 <mythings>`,
     unless: `do you, can_you|could_you|will_you|would_you|please, have you ..3 shared|gave|sold|given|disclosed,
       do not|stop|want|who|whom|which|wrong_person|address|someone_else|another, if, never`,
   },
@@ -135,7 +135,7 @@ export const complaint: readonly Rule[] = [
     says: `<dis> ..14 <mythings>|privacy|personal|data|consent|information|spam|marketing, <mythings>|privacy|
       consent ..14 <dis>, not ..2 happy|satisfied|impressed|pleased|comfortable ..8 how|way|with|that|
       about ..10 data|information|privacy|<mythings>|personal, serious concern|concerns ..8 <mythings>|
-      privacy, how dare <you>, what gives you the right, you have no right, that is|was ..3 <dis>, this is
+      privacy, how dare <you>, decency to, nobody|no_one ..5 answered|answer|replied|bothered|reply|respond, i ..1 wrote|emailed|called|asked|phoned ..10 again, expect ..8 treat|handle|care ..6 <mythings>|personal, what gives you the right, you have no right, that is|was ..3 <dis>, this is
       ..3 <dis>, <dis> that, shame on you`,
     unless: `would be, will be, if, concerned that ..4 might|may, not ..2 <dis>|complaint`,
   },

@@ -27,7 +27,7 @@ export const correction: readonly Rule[] = [
       recorded|entered|wrote|put|show|keep|shows|spell|put ..4 <wrong> ..2 <attr>, <you> ..3 have|has|got|
       spelled|spelt|wrote|recorded|entered|put|spell ..3 <own> <adj>* ..1 <attr>|<data> ..3 <wrong>,
       <attr> ..6 in|on your ..2 system|systems|records|files|database|file ..4 <wrong>, <attr> ..4 <you>
-      have ..6 <wrong>, <wrong> ..2 <attr>|<data> ..3 in|on your ..2 system|systems|records|files|
+      have ..6 <wrong>, <own> ..2 <attr> is|was listed|shown|recorded|written|spelled|spelt|entered|down|stored as, <attr> still ..3 points|shows|says|goes|reads|lists, have|get|need|want|like|see the|this|that ..1 record|file|entry|data|<attr> ..2 <corrected>, <wrong> ..2 <attr>|<data> ..3 in|on your ..2 system|systems|records|files|
       database|file, <own> ..1 <attr> wrong|misspelled|incorrect, records|record|system|file|profile|database|account ..3 erroneously|wrongly|incorrectly|mistakenly|falsely, your ..2 records|record|system|file|files|database ..3 still? say|says|show|shows|describe|describes|lists|state|states|spell|spells|has|have ..3 <own>|me|i ..6 `,
     unless: `shipped|delivered|parcel|package|order|invoice|sent to ..2 wrong|old, someone|somebody|another, sent
       ..6 wrong|to, old ..2 account|order, old enough, wrong number|person, <otherperson>`,
@@ -87,7 +87,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.6,
     given: 'own-data',
-    says: `fix|correct|rectify|amend|update it|this|that|them|accordingly, please|kindly|you <correct> $, get it|this|that fixed|corrected|right`,
+    says: `fix|correct|rectify|amend|update it|this|that|them|accordingly, please|kindly|you <correct> $, get it|this|that fixed|corrected|right, could|can|should these|this|it|that|they|those ..1 be <corrected>, that|this|which is <wrong>`,
     unless: `<transaction>, leak|leaked|breach|hacked`,
   },
 ];

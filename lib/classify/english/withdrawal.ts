@@ -19,8 +19,7 @@ export const withdrawal: readonly Rule[] = [
     weight: 0.88,
     evenNegated: true,
     says: `take|get|pull|strike|scratch|cross|kick|leave|keep me ..2 off|out, remove|unsubscribe|delete|drop|
-      take|exclude|suppress me|us ..4 from|off|out, remove|unsubscribe|delete|drop|take|exclude|suppress
-      <own> ..3 <attr>|account ..3 from|off, ^ ..3 unsubscribe, unsubscribe|unsubscribed me|us|my|please|
+      take|exclude|suppress me|us ..4 from|off|out, remove|unsubscribe|delete|drop|take|exclude|suppress <own> ..3 <attr>|account ..3 from|off, remove|unsubscribe|delete|drop|exclude <own> ..2 from|off, make_sure|ensure ..14 <deleted> ..3 from|off|your, <attr>|<data> ..10 <deleted> ..2 from|off your, ^ ..3 unsubscribe, unsubscribe|unsubscribed me|us|my|please|
       now|immediately, want|like|asked|need|wish|please to? be? unsubscribe|unsubscribed|removed|deleted
       ..4, want ..2 off|out of? your? <list>, opt|opting ..2 out, opt out ..4, off your ..3 <list>, get|be|being removed|deleted|taken|unsubscribed|dropped ..3 from|off, lose
       my number, no more ..2 emails|calls|texts|marketing|messages|newsletters|spam|promotions|mail`,
@@ -67,7 +66,7 @@ export const withdrawal: readonly Rule[] = [
       <own> account ..3 closed|deactivated|terminated, asked|told ..8 stop|remove|unsubscribe|delete|opt|
       take, delete|erase|wipe it|them|that|this|everything|all, get rid of it|everything|them`,
     unless: `order|bank|plan, did not close|cancel|terminate, you|they closed|cancelled|terminated|deleted, why,
-      delete it|this|email|message ..2 if`,
+      i|we ..2 will|have|can|shall|did|am ..2 delete|deleted|deleting, delete it|this|email|message ..2 if`,
   },
   {
     kind: 'consent_withdrawal',

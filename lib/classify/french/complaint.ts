@@ -86,7 +86,7 @@ export const complaint: readonly Rule[] = [
     kind: 'complaint',
     weight: 0.75,
     evenNegated: true,
-    says: `vous|votre|vos|on|il|elle|ils|employe|employee|compagnie|entreprise ..6 vendu|partage|divulgue|
+    says: `prepose|preposee|employe|employee|agent|agente|technicien|technicienne|commis|representant|representante|receptionniste|gerant|gerante|dame|monsieur|collegue ..3 raconte|dit|revele|divulgue|partage|montre|lu|crie|consulte|fouille ..10 mon|ma|mes|je|j, vous|votre|vos|on|il|elle|ils|employe|employee|compagnie|entreprise ..6 vendu|partage|divulgue|
       communique|transmis|donne|publie|utilise|refile|lu|affiche|revele|diffuse|cede|crie|montre ..5
       <mythings> ..8, <mythings> ..5 vendu|vendus|vendues|partagees|partages|divulguees|divulgue|publiee|
       publiees|utilisee|utilisees|revendues|revendu|affiche|affichee, impoli|impolie|grossier|ri|moque|raccroche|arrogant|arrogante ..20 donnees|renseignements|dossier|privee|personnel, <mythings>|

@@ -33,7 +33,7 @@ export const question: readonly Rule[] = [
     says: `question|questions|precision|precisions|clarification|renseigner|curieux|curieuse|demandais|inquiet|
       inquiete ..12 vie_privee|renseignements_personnels|donnees|cookies|temoins|consentement|
       confidentialite|<mine>, savoir|comprendre|expliquer|dire|demande|demandais|preciser|dites ou|
-      comment|pourquoi|si|combien|qui|quels|quelles ..10 <data>|<mythings>|vie_privee|cookies|temoins|
+      comment|pourquoi|si|combien|qui|quels|quelles ..10 <data>|<mythings>|<attr>|vie_privee|cookies|temoins|
       conservez|serveurs, <privacypolicy> ..4 mentionne|indique|dit|parle|precise`,
     unless: `questionnaire, si vous avez des questions, <aboutme>, n hesitez`,
   },
