@@ -1,10 +1,8 @@
-import { type Lexicon, pattern, phraseOf, places } from './pattern.ts';
+import { anyStands, patterns } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
-const lexicon: Lexicon = {};
-
 /** What mail systems, lawyers and mailing tools put under a mail. Each says "you" or nobody, never what the writer asks. */
-const footers = `
+const footers = patterns(`
   if you ..6 not the intended, if you have? received this ..6 error|mistake, intended|solely|only|exclusively ..8 recipient|addressee|addressees|addressed|named,
   privileged ..4 confidential, confidential ..6 privileged, any ..12 dissemination|distribution|copying|reproduction|retransmission ..14 prohibited|forbidden|unauthorized,
   confidentiality notice|caution|disclaimer, this email|message|communication|transmission ..4 and any attachments|files|attachment, this email|message ..6 confidential, consider the environment, think before you print,
@@ -14,9 +12,7 @@ const footers = `
   if you no longer ..3 wish|want to receive, you can unsubscribe, you may unsubscribe, privacy policy terms of|and, terms ..3 privacy policy, unsubscribe privacy policy, we respect your privacy, registered office,
   add us to your address book, ce courriel|message|email ..14 confidentiel|confidentiels|confidentielle|destinataire, si vous ..4 pas le destinataire, si vous ..4 recu ce ..6 erreur, avis de confidentialite ce|le,
   toute ..8 diffusion|distribution|reproduction|copie|divulgation ..10 interdite, usage exclusif ..6 destinataire, envoye de mon|depuis, pour vous desabonner|desinscrire, se desabonner, vous recevez ce ..4 car|parce|courriel,
-  tous droits reserves, gerer|modifier vos preferences, pensez a l environnement, voir ..4 navigateur, nous respectons votre vie privee`
-  .split(',')
-  .map((phrase) => pattern(phrase, lexicon));
+  tous droits reserves, gerer|modifier vos preferences, pensez a l environnement, voir ..4 navigateur, nous respectons votre vie privee`);
 
 const own = new Set(['i', 'my', 'me', 'mine', 'je', 'j', 'mon', 'ma', 'mes', 'moi']);
 
@@ -30,15 +26,10 @@ export function withoutFooters(sentences: readonly Sentence[]): {
   let footerParagraph = -1;
   for (const sentence of sentences) {
     const spoken = sentence.from === 'subject' || saysI(sentence.words);
-    if (!spoken && isFooter(sentence.words)) footerParagraph = sentence.paragraph;
+    if (!spoken && anyStands(footers, sentence.phrases)) footerParagraph = sentence.paragraph;
     (spoken || sentence.paragraph !== footerParagraph ? said : under).push(sentence);
   }
   return { said, footers: under };
-}
-
-function isFooter(words: readonly string[]): boolean {
-  const phrase = phraseOf(words.filter((word) => word !== ','));
-  return footers.some((footer) => places(footer, phrase).length > 0);
 }
 
 /** "Sent from my iPhone" says "my" and nothing else. */

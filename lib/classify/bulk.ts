@@ -1,4 +1,5 @@
-import { type Lexicon, type Phrase, pattern, places } from './pattern.ts';
+import { type Lexicon, patterns, places } from './pattern.ts';
+import { type Phrase, textOf } from './phrase.ts';
 
 const lexicon: Lexicon = {
   offer: `solution, solutions, platform, software, service, services, product, products, tool, tools, team, company, agency, webinar, audit, training, demo,
@@ -18,7 +19,7 @@ const signals: readonly Signal[] = [
     says: `book|schedule|request|see|arrange ..4 demo|call|meeting|walkthrough|consultation|chat, free trial|demo|quote|consultation|audit|assessment|month, 10|15|20|30 minute call|chat|meeting|demo,
     we ..2 help ..4 companies|businesses|firms|organizations|clients|teams|privacy|smbs|you, our <offer> ..3 helps|help|automates|makes|can|lets|offers|gives|saves|handles|is, we ..3 offer|provide|specialize|sell ..8 <offer>, i ..3 came across your, reaching out ..6 because|from|introduce|see, reaching out ..3 regarding|about our, increase|boost|grow|double ..4 your ..3 sales|revenue|traffic|business|leads|ranking,
     guest post, backlink|backlinks, link building, per|a month starting, limited time, discount code, special offer, off your ..3 order, buy now, order now, price list, wholesale, partnership|collaboration opportunity, your competitors, automate ..6 requests|compliance|dsars|dsar|privacy|consent,
-    compliance software|solution|platform|automation, are you ready for ..6, stay|be|become ..2 compliant, avoid ..4 fines, we are a leading|trusted, are you the right person, who handles ..6 at your, would you be open to, interested in learning, all in one platform|solution|tool, our customers|clients save|love|report|see, did you know that most|many|nearly, open to a ..4 demo|call|chat, let me know if you ..3 interested, pricing starts, starting at`,
+    compliance software|solution|platform|automation, are you ready for ..6, stay|be|become ..2 compliant, avoid ..4 fines, we are a leading|trusted, are you the right person, who handles ..6 at your, would you be open to, interested in learning, all in one platform|solution|tool, our customers|clients save|love|report|see, did you know that most|many|nearly, open to a ..4 demo|call|chat, let me know if you ..3 interested, pricing starts, training for your ..2 staff|team|employees, get a quote, seo, page one of google, first page of google, starting at`,
   },
   {
     of: 'sales',
@@ -40,7 +41,7 @@ const signals: readonly Signal[] = [
   {
     of: 'phishing',
     weight: 0.75,
-    says: `verify|confirm|validate|reactivate|unlock your ..3 account|identity|mailbox|password|details|email|information, your ..3 account|mailbox|email|password|storage|domain ..4 has|will|is|been ..4 suspended|limited|locked|expire|expired|expires|deactivated|full|compromised|disabled|restricted|terminated|closed|blocked, click ..4 link|here|below|button ..6 verify|restore|confirm|update|avoid|login|keep|log, million|millions ..4 dollars|usd|euro|euros|fund|funds, inheritance|beneficiary|lottery|jackpot|crypto|bitcoin|btc|investment|wire|western_union, you have won|been selected, congratulations you, dear friend|beneficiary|sir, urgent business, claim your ..3 prize|reward|refund|gift|parcel|package, gift card|cards, kindly open|find|click, act now, within 24|48 hours ..8 account|suspended|closed|deleted, hot singles, casino, viagra, forex, loan ..3 approved|offer, recorded you ..8, i have ..3 access to your ..3 device|webcam|computer|camera, pay ..6 bitcoin|btc`,
+    says: `verify|confirm|validate|reactivate|unlock your ..3 account|identity|mailbox|password|details|email|information|address, package|parcel ..3 could not be delivered, your ..3 account|mailbox|email|password|storage|domain ..4 has|will|is|been ..4 suspended|limited|locked|expire|expired|expires|deactivated|full|compromised|disabled|restricted|terminated|closed|blocked, click ..4 link|here|below|button ..6 verify|restore|confirm|update|avoid|login|keep|log, million|millions ..4 dollars|usd|euro|euros|fund|funds, inheritance|beneficiary|lottery|jackpot|crypto|bitcoin|btc|investment|wire|western_union, you have won|been selected, congratulations you, dear friend|beneficiary|sir, urgent business, claim your ..3 prize|reward|refund|gift|parcel|package, gift card|cards, kindly open|find|click, act now, within 24|48 hours ..8 account|suspended|closed|deleted, hot singles, casino, viagra, forex, loan ..3 approved|offer, recorded you ..8, i have ..3 access to your ..3 device|webcam|computer|camera, pay ..6 bitcoin|btc`,
   },
   {
     of: 'phishing',
@@ -60,7 +61,7 @@ const signals: readonly Signal[] = [
   {
     of: 'support',
     weight: 0.6,
-    says: `where is my ..2 order|parcel|package|refund|delivery|shipment, tracking number, my order ..8, order number, reset ..3 password, password reset, can_not|unable|trouble|not_able ..4 log|login|sign|access ..6, refund ..4 my|for|please|request|me, return|exchange|warranty|refund policy, return|exchange ..4 item|product|order|shoes|jacket, invoice ..4 number|amount|total|wrong|incorrect|copy|attached|overdue|due, charged ..3 twice|wrong|too, overcharged, cancel ..3 order|subscription|appointment|booking|plan, reschedule, opening hours, store hours, in stock, do you ship, does not work, not working, broken|defective|damaged, how much ..4 cost|is|does|for, quote for, price ..3 of|for, delivery address, change ..3 appointment|booking, parking ..3 pass|permit|spot|lot, wifi|vpn, late delivery, receipt ..6, information|details|info ..1 about|on your ..4 prices|pricing|products|services|subscription|subscriptions|plans|packages|hours|rates, status of my ..3 refund|order|ticket|claim|return|repair|delivery, my ..1 refund, arrived damaged|late|broken, missing item|part|parts, promo code, loyalty points, insurance policy|quote|claim|coverage, privacy screen|screens|filter|film|fence|glass|curtain|curtains|hedge`,
+    says: `where is my ..2 order|parcel|package|refund|delivery|shipment, tracking number, my order ..8, order number, reset ..3 password, password reset, can_not|unable|trouble|not_able ..4 log|login|sign|access ..6, refund ..4 my|for|please|request|me, return|exchange|warranty|refund policy, return|exchange ..4 item|product|order|shoes|jacket, invoice ..4 number|amount|total|wrong|incorrect|copy|attached|overdue|due, charged ..3 twice|wrong|too, overcharged, cancel ..3 order|subscription|appointment|booking|plan, reschedule, opening hours, store hours, in stock, do you ship, does not work, not working, broken|defective|damaged, how much ..4 cost|is|does|for, quote for, price ..3 of|for, delivery|shipping|billing address, change ..3 appointment|booking, parking ..3 pass|permit|spot|lot, wifi|vpn, late delivery, receipt ..6, bring ..3 appointment, information|details|info ..1 about|on your ..4 prices|pricing|products|services|subscription|subscriptions|plans|packages|hours|rates, status of my ..3 refund|order|ticket|claim|return|repair|delivery, my ..1 refund, arrived damaged|late|broken, missing item|part|parts, promo code, loyalty points, insurance policy|quote|claim|coverage, privacy screen|screens|filter|film|fence|glass|curtain|curtains|hedge`,
   },
   {
     of: 'support',
@@ -72,7 +73,7 @@ const signals: readonly Signal[] = [
 const compiled = signals.map(({ of, weight, says }) => ({
   of,
   weight,
-  says: says.split(',').map((phrase) => pattern(phrase, lexicon)),
+  says: patterns(says, lexicon),
 }));
 
 /** How sure we are, 0..1, that a mail is of each kind of mail that asks nothing about privacy. */
@@ -86,7 +87,7 @@ export function bulkOf(phrases: readonly Phrase[]): ReadonlyMap<Bulk, { sure: nu
         const before = found.get(of);
         found.set(of, {
           sure: 1 - (1 - (before?.sure ?? 0)) * (1 - weight),
-          phrase: before?.phrase ?? phrase.text.slice(span.start, span.end).trim(),
+          phrase: before?.phrase ?? textOf(phrase, span),
         });
       }
     }

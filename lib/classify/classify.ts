@@ -10,7 +10,7 @@ import { english } from './english/words.ts';
 import { frenchRules } from './french/rules.ts';
 import { french } from './french/words.ts';
 import { addressesMachine } from './machine.ts';
-import { type Phrase, phraseOf } from './pattern.ts';
+import type { Phrase } from './phrase.ts';
 import { type Reading, readingOf, wholeReading } from './reading.ts';
 import { type Clause, clauses, type Sentence } from './sentences.ts';
 import { named, scoresOf } from './weigh.ts';
@@ -40,17 +40,21 @@ const reasonCharacters = 80;
 const mostReasons = 8;
 
 function understood(reading: Reading, worth = 1) {
-  const phrases = unique(reading.said.map(phraseIn));
-  const instructions = phrases.some(addressesMachine);
-  const spoken = reading.said.filter((sentence) => !addressesMachine(phraseIn(sentence)));
-  const read = uniqueClauses(spoken.flatMap(clauses));
+  const phrases = unique(reading.said);
+  const instructions = reading.said.some(addressesMachine);
+  const toUs = reading.said.filter((sentence) => !addressesMachine(sentence));
+  const read = uniqueClauses(toUs.flatMap(clauses));
   const writer: Role = writerOf(phrases);
   const { facts, aboutWriter, traced } = factsOf(read, writer);
   const inEnglish = findings(books.en, read, facts);
   const inFrench = findings(books.fr, read, facts);
-  const evidence = [...inEnglish.evidence, ...inFrench.evidence].map((one) => ({ ...one, weight: one.weight * worth }));
-  const bulk = bulkOf([...phrases, ...reading.footers.map(phraseIn)]);
   const all = reading.said.flatMap((sentence) => sentence.words);
+  const spoken = languageOf(reading.text, all, { en: 0, fr: 0 });
+  const evidence = [
+    ...inEnglish.evidence.filter(({ hint }) => !hint || spoken !== 'fr'),
+    ...inFrench.evidence.filter(({ hint }) => !hint || spoken === 'fr'),
+  ].map((one) => ({ ...one, weight: one.weight * worth }));
+  const bulk = bulkOf([...phrases, ...unique(reading.footers)]);
   return {
     reading,
     evidence,
@@ -102,15 +106,14 @@ function saysLittle({ said }: Reading): boolean {
 
 const courtesies = new Set(['thanks', 'thank', 'merci', 'ok', 'great', 'perfect', 'parfait', 'cheers', 'received', 'recu']);
 
-function phraseIn({ words }: Sentence): Phrase {
-  return phraseOf(words.filter((word) => word !== ','));
-}
-
 /** Attack: one sentence a thousand times. Saying a thing again adds nothing. */
-function unique(phrases: readonly Phrase[]): readonly Phrase[] {
-  return [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()];
+function unique(sentences: readonly Sentence[]): readonly Phrase[] {
+  const phrases = sentences.flatMap((sentence) => sentence.phrases);
+  return [...new Map(phrases.map((phrase) => [phrase.words.join(' '), phrase])).values()];
 }
 
 function uniqueClauses(read: readonly Clause[]): readonly Clause[] {
-  return [...new Map(read.map((clause) => [`${clause.from} ${clause.asked} ${clause.text}`, clause])).values()];
+  return [
+    ...new Map(read.map((clause) => [`${clause.from} ${clause.asked} ${clause.words.join(' ')}`, clause])).values(),
+  ];
 }

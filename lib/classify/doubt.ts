@@ -69,7 +69,8 @@ export function doubtOf(mail: Circumstances, scores: Scores): Doubt {
     mail.instructions ||
     (mail.reading.disguised && sure.length === 0) ||
     (foreign && mayBePrivate(mail.reading.text, mail.words)) ||
-    (unasked && !denied && (mail.aboutWriter || mail.traced));
+    (unasked && !denied && (mail.aboutWriter || mail.traced)) ||
+    (top < surely && !denied && mail.aboutWriter);
 
   const settled = (0.72 + 0.25 * ordinary) * (1 - top);
   return {

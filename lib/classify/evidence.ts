@@ -1,6 +1,7 @@
 import type { Kind } from '../case/kinds.ts';
 import { type Unsaid, unsaid } from './negation.ts';
-import { type Lexicon, type Pattern, pattern, patterns, places } from './pattern.ts';
+import { anyStands, commonNeed, type Lexicon, type Pattern, patterns, places, stands } from './pattern.ts';
+import { type Phrase, textOf } from './phrase.ts';
 import type { Fact, Rule } from './rule.ts';
 import type { Clause } from './sentences.ts';
 
@@ -10,6 +11,8 @@ export type Evidence = {
   readonly weight: number;
   readonly phrase: string;
   readonly clause: number;
+  /** A loose sign, which counts only where nothing better is found. */
+  readonly hint: boolean;
 };
 
 export type Findings = {
@@ -21,16 +24,23 @@ export type Findings = {
 type Compiled = {
   readonly rule: Rule;
   readonly says: readonly Pattern[];
+  /** A word set without which the rule says nothing. */
+  readonly need: number | null;
+  readonly beside: readonly Pattern[] | null;
   readonly unless: readonly Pattern[];
 };
 export type RuleBook = readonly Compiled[];
 
 export function ruleBook(rules: readonly Rule[], lexicon: Lexicon): RuleBook {
-  return rules.map((rule) => ({
+  return rules.map((rule) => {
+    const says = patterns(rule.says, lexicon);
+    return {
     rule,
-    says: patterns(rule.says, lexicon),
+    says,
+    need: commonNeed(says),
+    beside: rule.with === undefined ? null : patterns(rule.with, lexicon),
     unless: rule.unless === undefined ? [] : patterns(rule.unless, lexicon),
-  }));
+  };});
 }
 
 /** What the clauses say by the rules. A rule counts once for a mail, however often it holds. */
@@ -43,7 +53,7 @@ export function findings(book: RuleBook, clauses: readonly Clause[], facts: Read
     for (const [at, clause] of clauses.entries()) {
       const said = saidIn(one, clause, negations[at]);
       if (said === 'denied') denied.add(rule.kind);
-      else if (said !== null) return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at }];
+      else if (said !== null) return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true }];
     }
     return [];
   });
@@ -51,36 +61,40 @@ export function findings(book: RuleBook, clauses: readonly Clause[], facts: Read
 }
 
 function saidIn(
-  { rule, says, unless }: Compiled,
+  { rule, says, need, beside, unless }: Compiled,
   clause: Clause,
   negation: Unsaid | undefined,
 ): string | 'denied' | null {
+  if (need !== null && clause.before(need) === 0) return null;
   if (rule.onlySubject === true && clause.from !== 'subject') return null;
   if (rule.asked === true && !clause.asked && !soundsAsked(clause)) return null;
-  const spans = says.flatMap((one) => places(one, clause));
-  if (spans.length === 0 || unless.some((one) => places(one, clause).length > 0)) return null;
+  if (!says.some((one) => stands(one, clause))) return null;
+  if (beside !== null && !beside.some((one) => stands(one, clause))) return null;
+  if (unless.some((one) => stands(one, clause))) return null;
   if (rule.notAsThreat === true && isThreat(clause)) return 'denied';
+  const spans = says.flatMap((one) => places(one, clause));
   const open = rule.evenNegated === true ? spans : spans.filter((span) => negation?.covers(span) !== true);
   const first = open[0];
-  if (first === undefined) return 'denied';
-  return clause.text.slice(first.start, first.end).trim();
+  return first === undefined ? 'denied' : textOf(clause, first);
 }
-
-const questionStart =
-  /^ (?:(?:hi|hello|hey|so|and|also|just|please|bonjour|salut|et|alors|allo) ){0,3}(?:what|which|who|whom|where|when|why|how|do|does|did|is|are|am|can|could|would|will|have|has|may|should|qui|quel|quels|quelle|quelles|ou|quand|pourquoi|comment|combien|est ce|avez|puis|peut|pouvez|que|qu|dois|faut) /;
-
-const questionWithin = / (?:do|are|can|could|will|does|is|did|have) (?:you|u|your) /;
 
 /** People leave the question mark out. */
-function soundsAsked(clause: Clause): boolean {
-  return questionStart.test(clause.text) || questionWithin.test(clause.text);
+const asking = patterns(
+  `^ <first>* <asks>, do|are|can|could|will|does|is|did|have you|your, wondering|wonder|curious if|whether|how|what|who|where|why`,
+  {
+    first: 'hi, hello, hey, so, and, also, just, please, bonjour, salut, et, alors, allo, quick q, question',
+    asks: `what, which, who, whom, where, when, why, how, do, does, did, is, are, am, can, could, would, will, have, has, may, should,
+      qui, quel, quels, quelle, quelles, ou, quand, pourquoi, comment, combien, est ce, avez, puis, peut, pouvez, que, qu, dois, faut`,
+  },
+);
+
+function soundsAsked(clause: Phrase): boolean {
+  return anyStands(asking, [clause]);
 }
 
-const threat = pattern('<threat>', {
-  threat: `no choice, forced to, or else, before i|we, next step, otherwise, failing which, sinon, je devrai, or i|we will,
-    oblige|obligee de`,
-});
+const threats = patterns(`no choice, forced to, or else, before i|we, next step, otherwise, failing which, sinon, je devrai, or i|we will,
+  oblige|obligee de`);
 
 function isThreat(clause: Clause): boolean {
-  return clause.conditional || places(threat, clause).length > 0;
+  return clause.conditional || anyStands(threats, [clause]);
 }

@@ -1,21 +1,22 @@
 import type { Role } from '../case/kinds.ts';
 import { english } from './english/words.ts';
 import { french } from './french/words.ts';
-import { type Pattern, pattern, type Phrase, places } from './pattern.ts';
+import { anyStands, patterns } from './pattern.ts';
+import type { Phrase } from './phrase.ts';
 import type { Fact } from './rule.ts';
 
 const ownData = [
-  ...compiled('<mine>, <mythings>, personal information|data|details|info, my account', english),
-  ...compiled('<mine>, <mythings>, renseignements personnels, donnees personnelles, mon compte', french),
+  ...patterns('<mine>, <mythings>, personal information|data|details|info, my account', english),
+  ...patterns('<mine>, <mythings>, renseignements personnels, donnees personnelles, mon compte', french),
 ];
-const aboutMe = [...compiled('<mine>', english), ...compiled('<mine>', french)];
+const aboutMe = [...patterns('<mine>', english), ...patterns('<mine>', french)];
 const privacy = [
-  ...compiled(
+  ...patterns(
     `privacy, personal <data>, <law>, consent, confidential, confidentiality, data protection, private <data>, <cookies>, marketing, spam,
-    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, access request, correction request, deletion request, names ..1 and ..2 addresses|numbers|emails, our <attr>, client|customer ..1 list|lists|data|records|files, birthdays, service providers, breach, leak, leaked, surveillance`,
+    unsubscribe, opt out, telemarketing, newsletter, mailing list, customer|customers|client|clients ..2 <data>|names|addresses|info, access|correction|data|privacy request, deletion request, names ..1 and ..2 addresses|numbers|emails, our <attr>, client|customer ..1 list|lists|data|records|files, birthdays, service providers, breach, leak, leaked, surveillance`,
     english,
   ),
-  ...compiled(
+  ...patterns(
     `vie privee, confidentialite, renseignements personnels, donnees, <law>, consentement, confidentiel, infolettre, desabonner,
     publicite, sollicitation, pourriel, renseignements, clients`,
     french,
@@ -33,17 +34,9 @@ const traces = new Set(
 /** What holds somewhere in the mail, for rules that need it; `aboutWriter` is the strict form of `own-data`. */
 export function factsOf(phrases: readonly Phrase[], writer: Role): { facts: ReadonlySet<Fact>; aboutWriter: boolean; traced: boolean } {
   const facts = new Set<Fact>();
-  if (stands(ownData, phrases)) facts.add('own-data').add('privacy');
-  if (stands(privacy, phrases)) facts.add('privacy');
+  if (anyStands(ownData, phrases)) facts.add('own-data').add('privacy');
+  if (anyStands(privacy, phrases)) facts.add('privacy');
   if (writer === 'representative' || writer === 'service' || writer === 'regulator') facts.add('for-another');
-  const traced = phrases.some(({ words }) => [...words].some((word) => traces.has(word)));
-  return { facts, aboutWriter: stands(aboutMe, phrases), traced };
-}
-
-function stands(patterns: readonly Pattern[], phrases: readonly Phrase[]): boolean {
-  return patterns.some((one) => phrases.some((phrase) => places(one, phrase).length > 0));
-}
-
-function compiled(phrases: string, lexicon: typeof english): readonly Pattern[] {
-  return phrases.split(',').map((phrase) => pattern(phrase, lexicon));
+  const traced = phrases.some(({ words }) => words.some((word) => traces.has(word)));
+  return { facts, aboutWriter: anyStands(aboutMe, phrases), traced };
 }

@@ -42,15 +42,16 @@ export function languageOf(
   return fr > en ? 'fr' : 'en';
 }
 
-/** Most letters are of a script we do not read. */
+/** Most letters of a normalised text are of a script we do not read. */
 export function isAnotherScript(text: string): boolean {
   let latin = 0;
-  let letters = 0;
-  for (const letter of text.matchAll(/\p{L}/gu)) {
-    letters += 1;
-    if (letter[0] <= '\u024f') latin += 1;
+  let foreign = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) latin += 1;
+    else if (code > 0x24f && /\p{L}/u.test(text.charAt(i))) foreign += 1;
   }
-  return letters >= 4 && latin < letters / 2;
+  return latin + foreign >= 4 && foreign > latin;
 }
 
 /** "personal data", "copy", "privacy" and their like in the languages around us: enough to ask a person to look. */

@@ -1,7 +1,7 @@
 import { withoutFooters } from './boilerplate.ts';
 import type { Words } from './classification.ts';
 import { normalise } from './normalise.ts';
-import { pattern, phraseOf, places } from './pattern.ts';
+import { anyStands, patterns } from './pattern.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 /** What of a mail is read, as sentences. */
@@ -16,12 +16,9 @@ export type Reading = {
 
 /** A few words that only point elsewhere: to a quoted mail or to an attachment. */
 const fewWords = 16;
-const pointing =
-  `see|view|read ..2 below|attached|enclosed|forwarded|thread|under|attachment, fyi, fwd, forwarding|forwarded ..4, below, per below, handle|action|process|deal|look ..3 this|below|it,
+const pointing = patterns(`see|view|read ..2 below|attached|enclosed|forwarded|thread|under|attachment, fyi, fwd, forwarding|forwarded ..4, below, per below, handle|action|process|deal|look ..3 this|below|it,
   see ..3 email|message|note ..2 below, for your ..2 action|information|attention, over to you, this one is yours, passing ..2 along, voir|lire ci ..1, ci dessous|joint|bas|apres, plus bas, pour info|information|suivi|action, piece jointe,
-  a traiter, transfert, je te|vous transfere|transmets, got this, this came in, can someone|you ..2 help|look`
-    .split(',')
-    .map((phrase) => pattern(phrase, {}));
+  a traiter, transfert, je te|vous transfere|transmets, got this, this came in, can someone|you ..2 help|look`);
 const forwardedSubject = /^\s*(?:fwd?|tr|wg|rv|i|enc)\s*:/i;
 const replyMarks = /^(?:\s*(?:re|fwd?|tr|wg|aw|sv|rv|ref|rep)\s*(?:\[\d+\])?\s*:)+\s*/i;
 const headerLine = /^(?:from|to|cc|sent|date|reply-to|de|a|envoye|importance)\s?:/;
@@ -77,10 +74,7 @@ function quotedReading(
 }
 
 export function pointsAway(said: readonly Sentence[]): boolean {
-  return said.some(({ words }) => {
-    const phrase = phraseOf(words.filter((word) => word !== ','));
-    return pointing.some((sign) => places(sign, phrase).length > 0);
-  });
+  return said.some(({ phrases }) => anyStands(pointing, phrases));
 }
 
 /** Quote marks off; header lines of a quoted mail are not what anybody says. */

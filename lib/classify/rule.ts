@@ -11,6 +11,10 @@ export type Rule = {
   readonly says: string;
   /** Anywhere in the same clause, these take the meaning away. */
   readonly unless?: string;
+  /** One of these must stand in the same clause, before or after. */
+  readonly with?: string;
+  /** Counts only where nothing is asserted by better evidence. */
+  readonly hint?: true;
   /** Counts only in a question. */
   readonly asked?: true;
   readonly given?: Fact;

@@ -1,10 +1,12 @@
 import { spokenOut } from './everyday.ts';
-import { type Phrase, phraseOf } from './pattern.ts';
+import { cut, type Phrase, phraseOf, phrasesOf } from './phrase.ts';
 import { rightSpelling } from './typos.ts';
 
 /** One sentence as plain words; a comma stands as a word of its own. */
 export type Sentence = {
   readonly words: readonly string[];
+  /** The same words without commas, as patterns read them. */
+  readonly phrases: readonly Phrase[];
   readonly asked: boolean;
   readonly paragraph: number;
   readonly from: 'subject' | 'body';
@@ -18,9 +20,6 @@ export type Clause = Phrase & {
   readonly conditional: boolean;
 };
 
-/** Attack: one endless sentence, in which every pattern would search from every word to every other. */
-const clauseWords = 50;
-const overlapWords = 12;
 /** Attack: thousands of two-letter sentences. A mail that people write has far fewer. */
 const mostSentences = 2_000;
 
@@ -40,7 +39,9 @@ export function sentences(text: string, from: 'subject' | 'body'): readonly Sent
     const words = open;
     open = [];
     if (!words.some((word) => word !== ',') || found.length >= mostSentences) return;
-    found.push({ words: inItem ? [...lead, ...words] : words, asked, paragraph, from });
+    const whole = inItem ? [...lead, ...words] : words;
+    const phrases = phrasesOf(whole.filter((word) => word !== ','));
+    found.push({ words: whole, phrases, asked, paragraph, from });
   };
 
   for (const raw of text.split('\n')) {
@@ -67,7 +68,7 @@ export function sentences(text: string, from: 'subject' | 'body'): readonly Sent
   return found;
 }
 
-/** The clauses of a sentence, none longer than 50 words; a longer one is cut with an overlap so that no phrase is lost. */
+/** The clauses of a sentence; a long one is cut with an overlap so that hardly a phrase is lost. */
 export function clauses(sentence: Sentence): readonly Clause[] {
   const parts: string[][] = [[]];
   const { words, asked, from } = sentence;
@@ -82,7 +83,7 @@ export function clauses(sentence: Sentence): readonly Clause[] {
   let conditional = false;
   return parts.flatMap((part) => {
     conditional ||= part.some((word) => conditions.has(word));
-    return pieces(part).map((piece) => ({ ...phraseOf(piece), asked, from, conditional }));
+    return cut(part).map((piece) => ({ ...phraseOf(piece), asked, from, conditional }));
   });
 }
 
@@ -93,15 +94,6 @@ const startsAfterComma = new Set(
     ' ',
   ),
 );
-
-function pieces(words: readonly string[]): readonly (readonly string[])[] {
-  const cut: (readonly string[])[] = [];
-  for (let at = 0; at < words.length; at += clauseWords - overlapWords) {
-    cut.push(words.slice(at, at + clauseWords));
-    if (at + clauseWords >= words.length) break;
-  }
-  return cut;
-}
 
 function stops(line: string): readonly { text: string; stop: string }[] {
   const parts: { text: string; stop: string }[] = [];
@@ -121,10 +113,15 @@ const idiom = /\b(receipt|invoice|statement|confirmation|letter|quote|contract|i
 
 /** Addresses and links are not words: "privacy" in a link asks nothing. */
 function wordsOf(text: string): readonly string[] {
-  return text.replace(idiom, '$1').split(/\s+/).flatMap((token) => {
-    if (token.length > 60 || token.includes('@') || token.includes('://') || token.startsWith('www.'))
-      return [];
-    const written = token.replace(/\b([be])-(?=[a-z])/g, '$1').match(/[a-z0-9]+(?:'[a-z]+)*|,/g) ?? [];
-    return written.flatMap((word) => spokenOut(word).map(rightSpelling)).filter((word) => word !== '');
-  });
+  const said = withoutLinks(text).replace(idiom, '$1').replace(/\b([be])-(?=[a-z])/g, '$1');
+  return (said.match(/[a-z0-9]+(?:'[a-z]+)*|,/g) ?? []).flatMap(spokenOut).map(rightSpelling);
+}
+
+function withoutLinks(text: string): string {
+  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return text;
+  const isLink = (token: string) => token.includes('@') || token.includes('://') || token.startsWith('www.');
+  return text
+    .split(' ')
+    .filter((token) => !isLink(token))
+    .join(' ');
 }

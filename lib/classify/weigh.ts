@@ -20,14 +20,23 @@ export function massMailing(signs: BulkSigns): number {
 
 /**
  * Confidence for each kind: noisy-or over independent pieces of evidence, so that more evidence never lowers it.
+ * Loose signs count only where nothing else is asserted, and then for the likeliest kind alone.
  * What mass mailings also say (questions, policies, breaches of others) counts less in one; "my data" counts on.
  */
 export function scoresOf(evidence: readonly Evidence[], signs: BulkSigns): Scores {
+  const firm = weighed(evidence.filter(({ hint }) => !hint), signs);
+  if ([...firm.values()].some((score) => score >= asserted)) return firm;
+  const all = weighed(evidence, signs);
+  const likeliest = [...all].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return new Map(kinds.map((kind) => [kind, kind === likeliest[0] ? likeliest[1] : (firm.get(kind) ?? 0)]));
+}
+
+function weighed(evidence: readonly Evidence[], signs: BulkSigns): Scores {
   const mass = massMailing(signs);
   const counted = withoutIdleQuestions(evidence);
   return new Map(
     kinds.map((kind) => {
-      const damping = 1 - mass * (inMassMail.get(kind) ?? 0.75);
+      const damping = 1 - mass * (inMassMail.get(kind) ?? 1);
       const doubt = counted
         .filter((one) => one.kind === kind)
         .reduce((left, one) => left * (1 - one.weight * damping), 1);
@@ -41,6 +50,7 @@ const inMassMail = new Map<Kind, number>([
   ['correction_request', 0.2],
   ['consent_withdrawal', 0.2],
   ['complaint', 0.45],
+  ['breach_report', 0.45],
 ]);
 
 /** "Can you tell me who has my file?" is a request in the form of a question, not a question besides. */

@@ -38,25 +38,22 @@ export function openReader(
   const parseNow = (file: string) =>
     new Promise<Mail | Rejected>((resolve, reject) => {
       const reading = alive();
-      const patience = setTimeout(() => void reading.terminate(), patienceMs);
       const done = () => {
         clearTimeout(patience);
-        reading.removeAllListeners();
-        reading.unref();
+        reading.off('error', lost).off('exit', lost).off('message', answered);
       };
       const lost = () => {
         done();
         worker = null;
         reject(new ReaderDied());
       };
-      reading.ref();
-      reading.once('error', lost);
-      reading.once('exit', lost);
-      reading.once('message', (answer: Answer) => {
+      const answered = (answer: Answer) => {
         done();
         if ('parsed' in answer) resolve(answer.parsed);
         else reject(new Error(`a mail could not be read: ${answer.failed}`));
-      });
+      };
+      const patience = setTimeout(() => void reading.terminate(), patienceMs);
+      reading.on('error', lost).on('exit', lost).on('message', answered);
       reading.postMessage(file);
     });
 

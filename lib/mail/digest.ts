@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { firstRaws, maxHeadBytes } from './fields.ts';
+import { firstRaws, maxHeadBytes, strayOf } from './fields.ts';
 
 /** What names a mail. Trace headers (Received, Return-Path, verdicts) differ at each delivery of the same mail and never count. */
 const named = ['message-id', 'from', 'date', 'subject'];
@@ -14,7 +14,7 @@ const keptBodyBytes = 100 * 1024;
 /**
  * Reads raw mail as it passes, whatever the size of the chunks: its header section, the first 100 KB of its body, its
  * length, and its digest (DESIGN 5): SHA-256 over length-prefixed raw first Message-ID, From, Date, Subject and the
- * raw body after the blank line.
+ * raw body after the blank line. Words that stand among the headers because that line is missing count as body.
  *
  * Nothing is normalised. SMTP has undone dot-stuffing and line ends before we see a byte, so the same mail delivered
  * twice has the same bytes; a relay that re-encodes a body makes another digest, which costs one case too many. The
@@ -95,13 +95,15 @@ export class MailDigest {
 
   #endHead(): void {
     this.#inHead = false;
-    const values = firstRaws(this.head, named);
+    const head = this.head;
+    const values = firstRaws(head, named);
     for (const name of named) {
       const value = values.get(name);
       const length = Buffer.alloc(4);
       length.writeUInt32BE(value === undefined ? missing : value.length);
       this.#hash.update(length).update(value ?? Buffer.alloc(0));
     }
+    this.#hash.update(strayOf(head));
   }
 }
 

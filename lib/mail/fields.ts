@@ -17,14 +17,44 @@ export type Field = { readonly name: string; readonly raw: Buffer };
 
 /** The fields of a header section, first to last. Lines that are no field (an mbox `From ` line, noise) are passed over. */
 export function* fieldsOf(head: Buffer): Generator<Field> {
-  let start = 0;
-  while (start < head.length) {
+  for (const { line, colonAt, name } of linesOf(head)) {
+    if (name !== null) yield { name, raw: line.subarray(colonAt + 1) };
+  }
+}
+
+/**
+ * What stands in the header section after its last known field and is no field: the beginning of a body, where the
+ * blank line before it is missing. Empty for nearly every mail.
+ */
+export function strayOf(head: Buffer): Buffer {
+  let stray: number | null = null;
+  for (const { line, start, name } of linesOf(head)) {
+    if (name !== null && known.test(name)) stray = null;
+    else if (name === null && line.length > 0) stray ??= start;
+  }
+  return stray === null ? Buffer.alloc(0) : head.subarray(stray);
+}
+
+/** Names that a body does not begin a line with, as it may with `Note:`. */
+const known =
+  /^(?:from|to|cc|bcc|date|subject|sender|reply-to|message-id|in-reply-to|references|received|return-path|delivered-to|mime-version|user-agent|(?:arc|authentication|auto|content|dkim|list|resent|x)-.*)$/;
+
+type Line = {
+  readonly line: Buffer;
+  readonly start: number;
+  readonly colonAt: number;
+  readonly name: string | null;
+};
+
+/** The unfolded lines of a header section, without their line ends; `name` is null for one that is no field. */
+function* linesOf(head: Buffer): Generator<Line> {
+  for (let start = 0; start < head.length; ) {
     const end = endOfField(head, start);
     const line = head.subarray(start, withoutLineEnd(head, start, end));
     // Looked for in the line alone: a search to the end of the section, line by line, would be quadratic.
-    const at = line.indexOf(colon);
-    const name = at === -1 ? '' : line.toString('latin1', 0, at).trim().toLowerCase();
-    if (isName(name)) yield { name, raw: line.subarray(at + 1) };
+    const colonAt = line.indexOf(colon);
+    const name = colonAt === -1 ? '' : line.toString('latin1', 0, colonAt).trim().toLowerCase();
+    yield { line, start, colonAt, name: isName(name) ? name : null };
     start = end;
   }
 }

@@ -5,6 +5,9 @@ import { visibleText } from './visible-text.ts';
 /** Beyond this, hidden text is more than the preview line that newsletters hide. */
 const substantial = 200;
 
+/** Enough of two texts to know whether one is a copy of the other. */
+const compared = 100_000;
+
 /** The text parts of a mail as its parser found them. */
 export type Written = {
   readonly plain: string;
@@ -18,7 +21,7 @@ export type OwnText = { readonly text: string; readonly hasHiddenText: boolean; 
 
 /**
  * The text the writer wrote: the plain text, else what is visible of the HTML. Both, where the HTML is no mere copy: it
- * stands apart, or says more than twice as much ("this mail needs an HTML reader").
+ * stands apart, or says what the plain text does not ("this mail needs an HTML reader").
  */
 export function ownText({ plain, html, htmlStandsApart, flowed }: Written): OwnText {
   const unfolded = flowed === null ? plain : unfold(plain, flowed.delSp);
@@ -33,10 +36,23 @@ export function ownText({ plain, html, htmlStandsApart, flowed }: Written): OwnT
 
 function joined(plain: string, visible: string, apart: boolean): string {
   if (plain.trim() === '') return visible;
-  const saysMore = wordsLength(visible) > 2 * wordsLength(plain);
-  return (apart || saysMore) && visible.trim() !== '' ? `${plain.trimEnd()}\n\n${visible}` : plain;
+  const isCopy = visible.trim() === '' || (!apart && says(plain, visible));
+  return isCopy ? plain : `${plain.trimEnd()}\n\n${visible}`;
 }
 
-function wordsLength(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+/** Whether a text says what another does: it is half as long at least, and has most of its words. */
+function says(plain: string, visible: string): boolean {
+  const [ours, theirs] = [wordsOf(plain), wordsOf(visible)];
+  if (ours.length * 2 < theirs.length) return false;
+  const distinct = new Set(theirs);
+  return distinct.difference(new Set(ours)).size * 2 <= distinct.size;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .slice(0, compared)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

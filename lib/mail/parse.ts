@@ -3,6 +3,7 @@ import type { MailParser, MessageText } from 'mailparser';
 import { Contents } from './contents.ts';
 import { defectsOf, isEncrypted } from './defects.ts';
 import { bytesOf, MailDigest } from './digest.ts';
+import { strayOf } from './fields.ts';
 import { Gate } from './gate.ts';
 import { type HeaderFacts, headerFacts } from './headers.ts';
 import type { Mail } from './mail.ts';
@@ -68,7 +69,8 @@ async function wholeText(
   digest: MailDigest,
   depth: number,
 ): Promise<{ readonly text: string; readonly isForwarded: boolean }> {
-  if (own.text.trim() !== '') return { text: own.text, isForwarded: false };
+  const text = `${plausibleText(strayOf(digest.head))}${own.text}`;
+  if (text.trim() !== '') return { text, isForwarded: false };
   if (contents.embedded !== null && depth < maxDepth) {
     const forwarded = await parse(Readable.from([contents.embedded]), depth + 1);
     if (!('rejected' in forwarded)) return { text: forwardedText(forwarded), isForwarded: true };

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
 import { intake, type Taken } from '../../lib/intake.ts';
+import { parseMail } from '../../lib/mail/parse.ts';
+import { understand } from '../../lib/understand.ts';
 import type { BenchWorld } from './bench-world.ts';
 import { type Figure, median, type Progress } from './figures.ts';
 import { smallMail } from './mails.ts';
@@ -12,72 +15,60 @@ export type Cost = {
   readonly calls: readonly TableCall[];
 };
 
-/** Mails before the clock counts: the compiler has seen the code, and the engine's caches are full. */
-const warmUp = 60;
+/** What one mail took, and its parts; all in milliseconds. */
+type Round = {
+  readonly whole: number;
+  readonly mailparser: number;
+  readonly table: number;
+  readonly parse: number;
+  readonly classify: number;
+  readonly steps: ReadonlyMap<Step, number>;
+};
 
 /**
- * What one 5 KB mail costs from stored reception to committed and replied, against the bare cost of its parts: mailparser
- * on the same bytes and the same calls to the same table. Mail and parts take turns, so that a busy machine slows both.
+ * What one 5 KB mail costs from stored reception to committed and replied, against the bare cost of its parts:
+ * mailparser on the same bytes and the same calls to the same table. Mail and parts take turns, so that a busy machine
+ * slows both. The first `warmUp` mails count for nothing: the compiler has not seen the code yet.
  */
-export async function cost(bench: BenchWorld, mails: number, progress: Progress): Promise<Cost> {
-  const { simpleParser } = await import('mailparser');
-  const whole: number[] = [];
-  const parser: number[] = [];
-  const table: number[] = [];
-  const bare: number[] = [];
-  const laps: ReadonlyMap<Step, number>[] = [];
+export async function cost(
+  bench: BenchWorld,
+  warmUp: number,
+  mails: number,
+  progress: Progress,
+): Promise<Cost> {
+  const rounds: Round[] = [];
   let calls: readonly TableCall[] = [];
   for (let n = 0; n < warmUp + mails; n += 1) {
-    const bytes = smallMail(n);
-    const id = await bench.store(n, bytes);
-    bench.calls();
-    bench.watch.start();
-    const [taken, took] = await timed(() => intake(bench.world, id));
-    const lap = bench.watch.stop();
-    calls = bench.calls();
-    mustBeReplied(taken);
-
-    const again = calls.map((call) => replay(bench.client, call));
-    const [, parsed] = await timed(() => simpleParser(bytes));
-    const [, called] = await timed(async () => {
-      for (const call of again) await call();
-    });
-    progress('cost', n + 1, warmUp + mails);
-    if (n < warmUp) continue;
-    whole.push(took);
-    laps.push(lap);
-    parser.push(parsed);
-    table.push(called);
-    bare.push(parsed + called);
+    const one = await oneMail(bench, n);
+    if (n >= warmUp) rounds.push(one.round);
+    calls = one.calls;
+    progress('mails', n + 1, warmUp + mails);
   }
-  const reads = calls.filter(isRead).length;
   return {
-    figures: [
-      {
-        measure: 'mail, against its parts',
-        value: median(whole) / median(bare),
-        unit: 'x',
-        limit: 3,
-        note: `${ms(whole)} ms against ${ms(bare)} ms (mailparser ${ms(parser)}, table ${ms(table)}); medians of ${mails}`,
-      },
-      {
-        measure: 'table writes of a mail',
-        value: calls.length - reads,
-        unit: 'calls',
-        limit: 9,
-        note: 'one reply, one notice',
-      },
-      {
-        measure: 'table reads of a mail',
-        value: reads,
-        unit: 'calls',
-        limit: 4,
-        note: 'one reply, one notice',
-      },
-    ],
-    spent: new Map(steps.map((step) => [step, median(laps.map((lap) => lap.get(step) ?? 0))])),
+    figures: [...costs(rounds), ...counts(calls), ...parts(rounds)],
+    spent: new Map(steps.map((step) => [step, median(rounds.map((round) => round.steps.get(step) ?? 0))])),
     calls,
   };
+}
+
+async function oneMail(bench: BenchWorld, n: number): Promise<{ round: Round; calls: readonly TableCall[] }> {
+  const { simpleParser } = await import('mailparser');
+  const bytes = smallMail(n);
+  const id = await bench.store(n, bytes);
+  bench.calls();
+  bench.watch.start();
+  const [taken, whole] = await timed(() => intake(bench.world, id));
+  const spent = bench.watch.stop();
+  const calls = bench.calls();
+  mustBeReplied(taken);
+  const again = calls.map((call) => replay(bench.client, call));
+  const [, mailparser] = await timed(() => simpleParser(bytes));
+  const [, table] = await timed(async () => {
+    for (const call of again) await call();
+  });
+  const [mail, parse] = await timed(() => parseMail(Readable.from([bytes])));
+  const [, classify] = await timed(async () => understand('rejected' in mail ? null : mail));
+  return { round: { whole, mailparser, table, parse, classify, steps: spent }, calls };
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
@@ -94,4 +85,45 @@ function mustBeReplied({ outcome, filed }: Taken): void {
     throw new Error(`the bench's mail came to "${told}"`);
 }
 
-const ms = (values: readonly number[]) => median(values).toFixed(2);
+function costs(rounds: readonly Round[]): readonly Figure[] {
+  const whole = median(rounds.map((round) => round.whole));
+  const bare = median(rounds.map(({ mailparser, table }) => mailparser + table));
+  const mailparser = median(rounds.map((round) => round.mailparser));
+  const how = `${ms(whole)} against ${ms(bare)} (mailparser ${ms(mailparser)}, the rest its table calls)`;
+  return [
+    {
+      measure: 'mail, against its parts',
+      value: whole / bare,
+      unit: 'x',
+      limit: 3,
+      note: `${how}; medians of ${rounds.length}`,
+    },
+  ];
+}
+
+function counts(calls: readonly TableCall[]): readonly Figure[] {
+  const reads = calls.filter(isRead).length;
+  const shared = { unit: 'calls', note: 'one reply, one notice' } as const;
+  return [
+    { measure: 'table writes of a mail', value: calls.length - reads, limit: 9, ...shared },
+    { measure: 'table reads of a mail', value: reads, limit: 4, ...shared },
+  ];
+}
+
+function parts(rounds: readonly Round[]): readonly Figure[] {
+  const parse = median(rounds.map((round) => round.parse));
+  const mailparser = median(rounds.map((round) => round.mailparser));
+  const classify = median(rounds.map((round) => round.classify));
+  return [
+    {
+      measure: 'parse, against simpleParser',
+      value: parse / mailparser,
+      unit: 'x',
+      limit: null,
+      note: `${ms(parse)} against ${ms(mailparser)}, both in one thread`,
+    },
+    { measure: 'classify', value: classify, unit: 'ms', limit: null, note: 'the same mail, parsed' },
+  ];
+}
+
+const ms = (value: number) => `${value.toFixed(2)} ms`;

@@ -1,5 +1,5 @@
-// The inbox as `start` runs it, in a process whose memory is nobody else's. Tells its parent its port, and after each
-// mail what memory it holds and what it held at most; ends when the parent lets go.
+// The inbox as `start` runs it, in a process whose memory is nobody else's. Tells its parent its port and, after each
+// mail, what it came to, what memory is held and what was held at most; ends when the parent lets go.
 import { join } from 'node:path';
 import { openInbox } from '../../lib/local/inbox.ts';
 import { openWorld } from '../../lib/local/world.ts';
@@ -15,20 +15,20 @@ const world = await openWorld({
   },
 });
 const inbox = await openInbox(world, '127.0.0.1', 0);
-let taken = 0;
 
-const tell = () => {
+const tell = (outcome: string) => {
   globalThis.gc?.();
-  const rssBytes = process.memoryUsage.rss();
-  process.send?.({ port: inbox.port, taken, rssBytes, peakBytes: process.resourceUsage().maxRSS * 1024 });
+  process.send?.({
+    port: inbox.port,
+    outcome,
+    residentBytes: process.memoryUsage.rss(),
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  });
 };
 
-inbox.onTaken(() => {
-  taken += 1;
-  tell();
-});
+inbox.onTaken(({ outcome, facts }) => tell([outcome, ...facts.defects].join(' ')));
 process.on('disconnect', async () => {
   await inbox.close();
   await world.close();
 });
-tell();
+tell('');

@@ -56,19 +56,13 @@ function* largeMailLines(): Generator<Buffer> {
   ];
   yield Buffer.from(head.join('\r\n'));
   const bytesOfLine = 57;
-  const linesAtOnce = 1000;
-  // Bytes that no run repeats, so that nothing on the way can make them small.
-  const line = (from: number) =>
+  const lines = Array.from({ length: 1000 }, (_, line) =>
     Buffer.from(
-      Array.from({ length: bytesOfLine }, (_, at) => (from * 31 + at * 7 + ((from * at) >> 3)) & 0xff),
-    );
-  for (let lines = 0; lines * bytesOfLine < attachmentBytes; lines += linesAtOnce) {
-    const block = Array.from(
-      { length: linesAtOnce },
-      (_, at) => `${line(lines + at).toString('base64')}\r\n`,
-    );
-    yield Buffer.from(block.join(''));
-  }
+      Array.from({ length: bytesOfLine }, (_, at) => (line * 31 + at * 7 + ((line * at) >> 3)) & 0xff),
+    ),
+  );
+  const block = Buffer.from(lines.map((line) => `${line.toString('base64')}\r\n`).join(''));
+  for (let bytes = 0; bytes < attachmentBytes; bytes += lines.length * bytesOfLine) yield block;
   yield Buffer.from(`--${boundary}--\r\n`);
 }
 
@@ -105,6 +99,10 @@ const said = [
   '',
   'I am not happy about the text messages either. I gave my number for reminders',
   'of appointments only, and since August it has been used for your promotions.',
+  '',
+  'I have kept the invoices and the messages, and can send you copies of them if',
+  'that helps you to find the account. The number of the account is at the top of',
+  'each of them. My practice has its own account, which this request is not about.',
   '',
   'Last, please send me your written privacy policy. I could not find it on your',
   'web site, and the person at the counter did not know where it is kept.',

@@ -67,6 +67,13 @@ describe('the digest of a mail', () => {
     );
   });
 
+  it('counts words among the headers, where the blank line before the body is missing', async () => {
+    const headers = mail.slice(0, 5);
+    expect(await digestOfLines(...headers, 'Please send me my data.', '')).not.toBe(
+      await digestOfLines(...headers, 'Please delete my data.', ''),
+    );
+  });
+
   it('normalises nothing in the body: another line end is another mail', async () => {
     const [crlf, lf] = ['a: b\r\n\r\none\r\ntwo', 'a: b\r\n\r\none\ntwo'].map((text) =>
       digestOf(stream(text)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, firstRaws, headersOf, unfolded } from '../../lib/mail/fields.ts';
+import { fieldsOf, firstRaws, headersOf, strayOf, unfolded } from '../../lib/mail/fields.ts';
 
 describe('the fields of a header section', () => {
   it('come first to last, names in lower case, folds undone, values otherwise untouched', () => {
@@ -31,6 +31,19 @@ describe('the fields of a header section', () => {
     const [raw] = firstRaws(Buffer.from('Subject:  a \r\n b \r\n'), ['subject']).values();
     expect(raw?.toString()).toBe('  a \r\n b ');
     expect(unfolded(Buffer.from('  a \r\n b '))).toBe('a  b');
+  });
+
+  it.each([
+    ['nothing', 'From: a\r\nSubject: b\r\n\r\n', ''],
+    [
+      'words after the last',
+      'From: a\r\nsome words\r\nNote: more\r\n\r\n',
+      'some words\r\nNote: more\r\n\r\n',
+    ],
+    ['no words before it', 'From me Tue Mar 3\r\nlost its fold\r\nX-Last: a\r\n\r\n', ''],
+    ['words where there is no field', 'some words', 'some words'],
+  ])('leave over %s', (_, head, stray) => {
+    expect(strayOf(Buffer.from(head)).toString()).toBe(stray);
   });
 
   it('are at most 500, each at most 8 K characters', () => {

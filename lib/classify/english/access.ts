@@ -50,8 +50,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.8,
     says: `<i> ..3 want|need|wish|like|love|ask|request|require|demand ..4 <see> ..7 <mine>, can|could|may|let|
-      might <i> ..3 <see> ..6 <mine>, can|could|may|let|might me ..3 <see> ..6 <mine>, possible|like|able|hoping|want|allowed|wanting|happy|glad to <see> ..6 <mine>, how do|can|could|
-      would|may <i> ..4 <see> ..6 <mine>, <please> ..2 let me ..1 <see> ..6 <mine>`,
+      might <i> ..3 <see> ..6 <mine>, can|could|may|let|might me ..3 <see> ..6 <mine>, possible|like|able|hoping|want|allowed|wanting|happy|glad to <see> ..6 <mine>, how do|can|could|would|may <i> ..4 <see> ..6 <mine>, how ..6 getting|obtaining|accessing|seeing|requesting|viewing|receiving ..5 <mine>, <please> ..2 let me ..1 <see> ..6 <mine>`,
     unless: `<misuse>, <notOurData>, <notAsked>, <removing>, know ..3 whether|if|who|why, <see> rid`,
   },
   {
@@ -69,8 +68,7 @@ export const access: readonly Rule[] = [
     says: `who|whom|which|what|anyone|anybody|third ..6 <you> ..4 <gaveout> ..6 <mythings>, who|whom|which|
       what|anyone|anybody ..5 have|has|had|did|got|been|was|were ..5 <gaveout> ..6 <mythings>, who|whom|which|what ..4 got|received|gets|obtained|have ..2 <mythings> ..2 from you, who|whom ..2 else? ..2 got|received|gets ..2 <mythings>, <mythings> ..4 shared|given|sold|disclosed|passed|
       sent|transferred with|to|on, list|names|record|log|details|account of ..4 companies|organizations|
-      organisations|parties|people|anyone|everyone|persons ..8 <gaveout> ..5 <mythings>, who|whom ..8 my
-      ..4 been|was|were|is|being <gaveout>, disclosures ..3 of <mine>`,
+      organisations|parties|people|anyone|everyone|persons ..8 <gaveout> ..5 <mythings>, where|to ..2 <mythings> was|were|been|has ..2 <gaveout>, who|whom ..8 my ..4 been|was|were|is|being <gaveout>, disclosures ..3 of <mine>`,
     unless: `do|does you ..2 share|sell|give|disclose, someone|anyone could|can, without|never|consent|
       permission, not ..3 <gaveout>, wrong, you <gaveout> ..6 to|with, if`,
   },
@@ -98,7 +96,7 @@ export const access: readonly Rule[] = [
       privacy|data request, access ..3 under ..4 <law>, right to know, right of portability, data
       portability`,
     unless: `<transaction>, automate|handle|manage|respond ..5 request|requests|dsar|dsars, your <clientword>|
-      customers, policy, delete|deletion|erasure|erase|removal, complaint|complain, days|weeks|months since, no reply|response|answer, your|an|the|handling access|data|privacy request|requests policy|process, access request|requests works|work|procedure|process, how ..4 an access request, correction, earlier|previous|last, how long|how
+      customers, policy, delete|deletion|erasure|erase|removal, complaint|complain, request i|we sent|made|submitted|filed|mailed, responded|answered|replied, days|weeks|months since, no reply|response|answer, your|an|the|handling access|data|privacy request|requests policy|process, access request|requests works|work|procedure|process, how ..4 an access request, correction, earlier|previous|last, how long|how
       many, <system2>`,
   },
   {
@@ -113,17 +111,16 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.72,
     says: `export|download|transfer|port|receive|get|obtain ..2 <mine> ..6 format|csv|pdf|provider|device,
-      <mine> ..5 machine readable, open|pull|dig up? ..2 <own> file|records ..3 for me, come in|by ..3 see|
+      <mine> ..5 machine readable, disclosure|access|copy|copies ..3 data|information|records ..2 held|stored|kept, open|pull|dig up? ..2 <own> file|records ..3 for me, come in|by ..3 see|
       look|view|read|inspect ..3 <own> <data>, reveal|cough_up|hand_over|turn_over|spill|pony_up ..5
       <mine>, <data> ..5 <you> ..3 <hold> ..3 about|on|regarding|concerning <person>`,
-    unless: `<notAsked>, <removing>, <use>|<correct> ..6 <data> ..8 <person>`,
+    unless: `<notAsked>, <removing>, <use>|<correct> ..6 <data> ..8 <person>, mistake|mistakes|error|errors|inaccuracy|inaccuracies, <wrong>`,
   },
   {
     kind: 'access_request',
     weight: 0.45,
     evenNegated: true,
-    says: `<i> ..3 asked|requested|applied|wrote ..8 <mine>, <i> ..2 asked|requested ..5 <copyof>, my access
-      request, my request ..3 access|copy|file|records|information, still waiting ..4 <copyof>|<mine>, not
+    says: `<i> ..3 asked|requested|applied|wrote ..8 <mine>, <i> ..2 asked|requested ..5 <copyof>, my access request, request i|we sent|made|submitted|filed|mailed, my request ..3 access|copy|file|records|information, still waiting ..4 <copyof>|<mine>, not
       received|gotten|got|sent|given|provided ..5 <copyof>|<mine>, where is ..2 <mine>`,
     unless: `delete|erase|remove|stop|correct|fix|change|deleted|removed|corrected|update|updated, asked ..2 what|how|why|who|where|if|whether`,
   },
@@ -131,8 +128,7 @@ export const access: readonly Rule[] = [
     kind: 'access_request',
     weight: 0.7,
     given: 'own-data',
-    says: `<give> me ..2 copy|copies|everything|all|lot, <give> me it|them|that all?, i ..2 want|need|like ..2
-      copy|copies, i ..2 want|need|like to see it|them|everything|all, can|could|may i ..2 see|have|get
+    says: `<give> me ..2 copy|copies|everything|all|lot, <give> me it|them|that all?, i ..2 want|need|like ..2 copy|copies, ^ ..1 want|need ..2 copy|copies, i ..2 want|need|like to see it|them|everything|all, can|could|may i ..2 see|have|get
       it|them|copy|everything|that, please|kindly ..2 send it|them|copy|copies|everything|all, show me`,
     unless: `<transaction>, <privacypolicy>, reply|response|letter|confirmation`,
   },

@@ -52,8 +52,8 @@ export const breach: readonly Rule[] = [
       pastebin|hackers ..10 <data>|database|customers|personal|customer|<mythings>|spreadsheet|link|list|
       passwords|accounts|files|names|bucket|folder|page|documents|information, <data>|database|customers|
       personal|customer|<mythings>|spreadsheet|link|list|passwords|files|documents|page|url|folder|bucket
-      ..10 leaked|leak|exposed|publicly|public|visible ..1 to|anyone|everyone|open_to|dark_web|google|
-      world|online|accessible|unprotected|breached|hacked|forum|pastebin|leaking|stolen|indexed, anyone|
+      ..10 leaked|leak|exposed|publicly|public|visible|open_to|dark_web|google|
+      world|online|accessible|unprotected|breached|hacked|forum|pastebin|leaking|stolen|indexed, <data>|<mythings>|list|page|link|database|spreadsheet ..6 visible|accessible|available|open to ..2 anyone|anybody|everyone|public|others|all, anyone|
       anybody|everyone|everybody ..3 can|could|with ..3 see|open|access|view|read|download|link ..8
       <data>|personal|customers|addresses|names|<mythings>|orders|invoices|files|it, your ..4 systems|
       system|database|site|website|server|company|servers|store ..6 hacked|breached|compromised|leaking|
@@ -61,7 +61,7 @@ export const breach: readonly Rule[] = [
       open|get|view|other|others, without ..2 logging|login|password|logged ..6`,
     unless: `<notBreach>, consent, how|what ..3 you do ..8 breach, breach of ..2 contract, without <consent>,
       newsletter, violation, in breach of, privacy violation, in a leak, roof|water|pipe|leaky|leaking ..3
-      bottle, do you|are you, i can not ..4 without, are|is open to, public ..2 holiday, breach ..3 <law>, first|one page|of|google`,
+      bottle, do you|are you, i can not ..4 without, public ..2 holiday, breach ..3 <law>, first|one page|of|google`,
   },
   {
     kind: 'breach_report',

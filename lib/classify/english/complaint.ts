@@ -81,8 +81,7 @@ export const complaint: readonly Rule[] = [
     weight: 0.72,
     evenNegated: true,
     says: `<still2> <hold>|have|has|keep|kept|retain|using|use ..4 <mythings> ..10 years|after|though|although|
-      closed|left|cancelled|since|long, years ..8 <still2> ..2 <hold> ..4 <mythings>, <hold> ..4
-      <mythings> ..3 for ..4 years, kept|retained|keeping|keep ..6 longer_than|too_long|needlessly|
+      closed|left|cancelled|since|long, years ..8 <still2> ..2 <hold> ..4 <mythings>, kept|keep|keeping|keeps|retained|held|stored ..4 <mythings> ..3 for ..4 years, kept|retained|keeping|keep ..6 longer_than|too_long|needlessly|
       unnecessarily, why ..4 you ..2 <still2> <hold> ..4 <mythings>, was supposed|meant|promised ..4 be?
       ..2 deleted|destroyed|erased|removed, said|told|promised|assured|confirmed ..8 deleted|removed|
       erased|destroyed|unsubscribed|private|confidential ..12 <still2>|but|yet|now`,
@@ -135,7 +134,7 @@ export const complaint: readonly Rule[] = [
     says: `<dis> ..14 <mythings>|privacy|personal|data|consent|information|spam|marketing, <mythings>|privacy|
       consent ..14 <dis>, not ..2 happy|satisfied|impressed|pleased|comfortable ..8 how|way|with|that|
       about ..10 data|information|privacy|<mythings>|personal, serious concern|concerns ..8 <mythings>|
-      privacy, how dare <you>, decency to, nobody|no_one ..5 answered|answer|replied|bothered|reply|respond, i ..1 wrote|emailed|called|asked|phoned ..10 again, expect ..8 treat|handle|care ..6 <mythings>|personal, what gives you the right, you have no right, that is|was ..3 <dis>, this is
+      privacy, how dare <you>, you lied|lie, decency to, nobody|no_one ..5 answered|answer|replied|bothered|reply|respond, ago i|we ..2 asked|requested|told|wrote, nothing has|was|is ..1 happened|changed|done, i ..1 wrote|emailed|called|asked|phoned ..10 again, expect ..8 treat|handle|care ..6 <mythings>|personal, what gives you the right, you have no right, that is|was ..3 <dis>, this is
       ..3 <dis>, <dis> that, shame on you`,
     unless: `would be, will be, if, concerned that ..4 might|may, not ..2 <dis>|complaint`,
   },

@@ -8,7 +8,12 @@ export const correction: readonly Rule[] = [
     says: `<correct> ..5 <own> ..2 <attr>, <correct> ..5 <mine>, have|get|need|want|like|see <own> <adj>* ..1
       <attr>|<data> ..3 <corrected>, <correct> the? ..3 <attr> ..5 on|in|for|of <own>|me|file|your|record`,
     unless: `<notPersonal>, you|they|someone|he|she|who changed|updated|change, is|are|that <own> ..3 correct,
-      settings, without, <correct> ..2 how|your|the way, update|updates me, fix your`,
+      settings, without, <correct> ..2 how|your|the way, update|updates me, fix your, i|we ..3 asked|told|requested ..4 to <correct>`,
+  },
+  {
+    kind: 'correction_request',
+    weight: 0.45,
+    says: 'i|we ..3 asked|told|requested ..4 to <correct> ..5 <mythings>|record|records|file',
   },
   {
     kind: 'correction_request',
@@ -24,7 +29,7 @@ export const correction: readonly Rule[] = [
     says: `<own> <adj>* ..1 <attr>|<data> ..6 is|are|was|were|has|have|shows|listed|spelled|recorded|appears|
       looks|seems|still|being ..3 <wrong>, <wrong> <attr> ..4 for|of <me>|<own>, <wrong> <attr>|<data> ..4
       on|in|about ..2 <own>|my|me|file|record, <you> ..3 have|has|got|using|use|list|spelled|spelt|
-      recorded|entered|wrote|put|show|keep|shows|spell|put ..4 <wrong> ..2 <attr>, <you> ..3 have|has|got|
+      recorded|entered|wrote|put|show|keep|shows|spell|put ..4 <wrong> ..1 <attr>, <you> ..3 have|has|got|
       spelled|spelt|wrote|recorded|entered|put|spell ..3 <own> <adj>* ..1 <attr>|<data> ..3 <wrong>,
       <attr> ..6 in|on your ..2 system|systems|records|files|database|file ..4 <wrong>, <attr> ..4 <you>
       have ..6 <wrong>, <own> ..2 <attr> is|was listed|shown|recorded|written|spelled|spelt|entered|down|stored as, <attr> still ..3 points|shows|says|goes|reads|lists, have|get|need|want|like|see the|this|that ..1 record|file|entry|data|<attr> ..2 <corrected>, <wrong> ..2 <attr>|<data> ..3 in|on your ..2 system|systems|records|files|
@@ -36,7 +41,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.75,
     says: `<own> <adj>* ..1 <attr> ..4 should|supposed ..3 be|read|say|been|reflect|show, <own> correct|right|
-      actual|proper|new|real|legal|current|true <attr> ..2 is, <attr> ..5 should ..2 be|read|say|been, it|that|which should|needs ..1 be|read|say ..4 not, <own> ..1 <attr> is ..4 not, note|have|here ..3 new <attr>, <attr> ..3 you have ..5 is|was|belongs|are ..3 not|never|no_longer|someone|wrong|old|another|to, the correct|right ..2 <attr> is`,
+      actual|proper|new|real|legal|current|true <attr> ..2 is, <attr> ..5 should ..2 be|read|say|been, it|that|which should|needs ..1 be|read|say ..4 not, <own> ..1 <attr> is ..4 not, note|have|here ..3 new <attr>, mix_up|confusion|mistake|error ..4 in|with your ..2 system|records|file|files|database, <attr> ..3 you have ..5 is|was|belongs|are ..3 not|never|no_longer|someone|wrong|old|another|to, the correct|right ..2 <attr> is`,
     unless: `<notPersonal>, private|confidential|deleted|removed|protected|kept`,
   },
   {
@@ -47,7 +52,7 @@ export const correction: readonly Rule[] = [
       married|divorced ..10 name, new <attr> ..2 is, no longer live, i was born ..8 not, update your
       records|files|system|database, correct your records|files|system|database, correct|fix|amend|rectify
       ..3 record|records|file|entry|error|mistake|errors|inaccuracies`,
-    unless: `<notPersonal>, moved on|forward`,
+    unless: `<notPersonal>, moved on|forward, i|we ..3 asked|told|requested ..4 to <correct>`,
   },
   {
     kind: 'correction_request',
@@ -63,7 +68,7 @@ export const correction: readonly Rule[] = [
     weight: 0.75,
     says: `mistake|mistakes|error|errors|typo|inaccuracy|inaccuracies|omission ..3 in|on|with|about|regarding
       ..2 <own> ..3 <data>|<attr>, <own> ..1 <data>|<attr> ..4 contains|contain|has|have|with ..4 mistake|
-      mistakes|error|errors|typo|inaccuracies, missing ..3 from <own> ..2 <data>, complete <own> ..2
+      mistakes|error|errors|typo|inaccuracies, mistake|mistakes|error|errors|inaccuracy|inaccuracies ..3 in ..4 <mine>, missing ..3 from <own> ..2 <data>, complete <own> ..2
       <data>, <own> ..2 <data> is|are incomplete|missing`,
     unless: `<notPersonal>`,
   },
@@ -87,7 +92,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.6,
     given: 'own-data',
-    says: `fix|correct|rectify|amend|update it|this|that|them|accordingly, please|kindly|you <correct> $, get it|this|that fixed|corrected|right, could|can|should these|this|it|that|they|those ..1 be <corrected>, that|this|which is <wrong>`,
+    says: `fix|correct|rectify|amend|update it|this|that|them|accordingly, please|kindly|you <correct> $, like|want|need|get|have them|it|this|these|that|those <corrected>, get it|this|that fixed|corrected|right, could|can|should these|this|it|that|they|those ..1 be <corrected>, that|this|which is <wrong>`,
     unless: `<transaction>, leak|leaked|breach|hacked`,
   },
 ];

@@ -9,7 +9,7 @@ export const policy: readonly Rule[] = [
       <privacypolicy>, where|how ..3 can|could|do|may|is|would ..6 <privacypolicy>, <see>|<want>|need|
       find|request|requesting|want|like ..5 <privacypolicy>, do|does|have|has you|company|firm|plutomicro|
       pluto ..4 have|got|publish ..3 <privacypolicy>, link to ..3 <privacypolicy>, have|got ..3 a
-      <privacypolicy>, <privacypolicy> please, ^ <privacypolicy> ..2 $`,
+      <privacypolicy>, <privacypolicy> please, looked|searched|find|see|no|not|without ..8 <privacypolicy>, ^ <privacypolicy> ..2 $`,
     unless: `according ..3 to, agree|violates|violated|breach|against|contrary|consistent, i|we have? read|saw|reviewed|looked, what does, <privacypolicy> ..2 says|states|mean|means|mention, our|newsletter
       <privacypolicy>, do not need|have, template|templates, updated our, in|under|reading|section your|the <privacypolicy>`,
   },
@@ -34,6 +34,13 @@ export const policy: readonly Rule[] = [
     onlySubject: true,
     says: `^ ..3 <privacypolicy> ..2 $, <privacypolicy> request`,
     unless: `question|update|updates|updated|changes|our|violation|breach`,
+  },
+  {
+    kind: 'policy_request',
+    weight: 0.62,
+    given: 'privacy',
+    says: `send ..3 policies|policy, policies please`,
+    unless: `return|refund|insurance|cancellation|warranty|shipping, <privacypolicy>`,
   },
   {
     kind: 'policy_request',

@@ -11,7 +11,7 @@ export const question: readonly Rule[] = [
       servers|hold|process ..6, where ..4 servers|data_centre|data_center|data_centres|data_centers,
       <data>|servers ..6 stored|kept|hosted|stay|stays|leave|leaves|sent|held|located|go|goes|transferred|
       processed ..4 canada|outside|abroad|states|us|usa|overseas|europe|alberta|country|cloud|uk|kingdom|
-      border, how long ..8 keep|retain|store|hold|kept|stored|retained|held|retention|save|delete|saved,
+      border, retention period|schedule|time, how long ..8 keep|retain|store|hold|kept|stored|retained|held|retention|save|delete|saved,
       who|which ..6 see|sees|access|look|read|reads|view|reach|handles|handle ..5 <data>|<mythings>|
       everything|that|it|this|what_i, <you> ..2 sell|share|give|disclose|transfer|rent|trade|track|record|
       monitor|encrypt|pass|hand|use|listen|scan|spy|collect|save|keep|store ..6 <data>|<mythings>|
@@ -37,7 +37,7 @@ export const question: readonly Rule[] = [
     unless: `<you> ..1 collect|need|want ..4 pay|payment|parcel|order, where is my, how long ..6 warranty|
       delivery|shipping|take|order|refund|battery, <cookies> ..3 recipe|chocolate|oatmeal|dozen|bake, in store|stock, stores near, what ..4 mean ..6 <transaction>, recorded ..2 webinar, security camera
       ..4 price|install|sell, return|refund|shipping|insurance|warranty policy, how ..3 track ..2 my,
-      chocolate|oatmeal|bake|baking|recipe|gluten|tray, what ..2 time, <you> ..1 send|give me, send|give ..2 <privacypolicy>, opening|hours`,
+      chocolate|oatmeal|bake|baking|recipe|gluten|tray, what ..2 time, <you> ..1 send|give me, send|give ..2 <privacypolicy>, opening|hours, bring`,
   },
   {
     kind: 'question',
@@ -51,7 +51,7 @@ export const question: readonly Rule[] = [
       collect|encrypted|hosted|cookies|sell|share|tracked|track|record, section|paragraph|part|sentence
       ..8 <privacypolicy>, <privacypolicy> ..4 says|mentions|states|talks|refers, not ..3 clear|
       understand|sure ..10 privacy|data|information|consent|<privacypolicy>, who is ..4 privacy officer, explain|understand|wondering|wonder|know|curious|clarify|tell_me ..5 what|where|how|who|why|whether ..2 you|your ..4 store|collect|keep|save|record|share|track|gather|see, service providers ..10 who|what|which, reading|read ..8 service providers`,
-    unless: `<give> ..3 <copyof>, questionnaire, if|should you have any? ..3 questions, if you have`,
+    unless: `<give> ..3 <copyof>, questionnaire, bring, if|should you have any? ..3 questions, if you have`,
   },
   {
     kind: 'question',

@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { breach } from './breach.ts';
 import { complaint } from './complaint.ts';
 import { correction } from './correction.ts';
+import { hints } from './hints.ts';
 import { policy } from './policy.ts';
 import { question } from './question.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -16,4 +17,5 @@ export const englishRules: readonly Rule[] = [
   ...complaint,
   ...breach,
   ...question,
+  ...hints,
 ];

@@ -44,8 +44,7 @@ export const withdrawal: readonly Rule[] = [
     weight: 0.86,
     evenNegated: true,
     says: `stop|quit|cease|end|halt|discontinue ..4 <contact> ..3 <me>|my|with|this|these|your, stop ..3
-      emails|calls|texts|marketing|messages|newsletters|promotions|spam|solicitations|messages, do not ..3
-      <contact> <me>|my, never ..3 <contact> <me>, do not want ..6 <contact>, do not want|wish ..2 you|
+      emails|calls|texts|marketing|messages|newsletters|promotions|spam|solicitations|messages, do not ..3 <contact> <me>|my|this, put|add ..5 do not call|contact|email|mail, do not ..2 <use> my, never ..3 <contact> <me>, do not want ..6 <contact>, do not want|wish ..2 you|
       anyone|your ..6 <use>|<contact>, do not want|wish ..2 to ..2 receive|hear|get|be ..6, do not want|
       wish ..5 <mythings> ..5 used|shared|sold|kept|stored|disclosed|given|published|processed|passed,
       stop|quit|cease|halt|discontinue ..4 <use> ..6 <mythings>, do not ..3 <use> ..5 <mythings>, not ..4

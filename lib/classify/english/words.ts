@@ -20,7 +20,7 @@ export const english: Lexicon = {
     employee, employment, personnel, hr, health, medical, credit, financial, biometric, location, member,
     membership, stored, collected, current, old, sensitive, confidential, marketing, other, basic,
     identifying, identifiable, and, name, call, chat, service, support, internal, existing, remaining,
-    past, previous, loyalty, online, of, the, phone, email, relevant, electronic, paper, raw, actual, new, updated, real, legal, former, usage,
+    past, previous, loyalty, online, of, the, phone, email, relevant, electronic, paper, raw, application, job, work, actual, new, updated, real, legal, former, usage,
     browsing`,
   data: `data, information, details, record, records, file, files, profile, dossier, particulars, footage,
     recording, recordings, transcript, transcripts, history, documents, document, notes, logs, log,
@@ -35,9 +35,9 @@ export const english: Lexicon = {
     <data> ..2 of mine, <data> ..2 of|from|with|about my ..2 <dealings>, <data> ..6 that|which identifies|identify me, <images> ..8 i appear|was|am, <images> ..3 of|showing|shows me|my, <adj> information|data ..3 under my
     name`,
   attr: `name, names, surname, surnames, last name, first name, middle name, family name, maiden name, married
-    name, legal name, given name, address, addresses, street address, home address, mailing address,
+    name, legal name, given name, address, card number, card details, street address, home address, mailing address,
     postal address, postal code, zip code, postcode, phone, phone number, phone numbers, number, numbers,
-    home phone, email, emails, email address, email addresses, birthdate, birth date, date of birth, birth
+    home phone, email, email address, email addresses, birthdate, birth date, date of birth, birth
     year, year of birth, birthday, gender, sex, pronouns, pronoun, marital status, title, age, sin,
     initials, middle initial, contact <data>, contacts, emergency contact, employer, job title,
     occupation, nationality, citizenship, language, social insurance number, health number, picture,
@@ -142,7 +142,7 @@ export const english: Lexicon = {
   dis: `unhappy, upset, angry, furious, outraged, appalled, disgusted, disappointed, unacceptable,
     disgraceful, shocked, shame, shameful, concerned, violated, dissatisfied, ridiculous, outrageous, fed
     up, livid, illegal, unlawful, unhappy, disturbed, horrified, not okay, not ok, not acceptable,
-    disgusting, sick of, tired of, embarrassed, humiliated, not happy, creepy, wtf, how dare, pissed, mad`,
+    disgusting, sick of, tired of, embarrassed, humiliated, not happy, creepy, wtf, how dare, pissed, mad, resent, over the top, lied, lying, liars, intrusive, invasive, betrayed, fuming, offended`,
   misuse: `attach|attached|enclose|enclosed|attaching|enclosing|thank|thanks ..8 copy|information|file|records|
     data, <delete> ..3 <copyof>, posted|published|leaked|stole|stolen|found|intercepted ..6 copy|copies|
     information|file|data, i|we gave|sent|provided|submitted|uploaded you? ..3 copy|my`,

@@ -31,7 +31,7 @@ export const access: readonly Rule[] = [
   {
     kind: 'access_request',
     weight: 0.85,
-    says: `quelles|quels|lesquelles|quoi ..3 de? mes ..3 <data> ..5 <hold>, ce qu ..3 il? y? a? ..2 dans mon
+    says: `quelles|quels|lesquelles|quoi ..3 de? mes ..3 <data> ..5 <hold>, ce que ..4 sait|savez|sais|connait|connaissez ..2 de|sur moi, ce qu ..3 il? y? a? ..2 dans mon
       dossier, qu ..4 dans mon|ma dossier|fiche|profil, ce que contient mon|ma dossier|fiche|profil,
       contenu de mon|ma|mes dossier|fiche|profil|donnees`,
     unless: `<delete>`,

@@ -29,7 +29,7 @@ export const complaint: readonly Rule[] = [
     says: `sans ..3 <consent>, jamais|pas ..4 donne|consenti|autorise|accepte|accord|permission|inscrit|
       inscrite|abonne|abonnee|demande ..8 <consent>|consenti|autorise|que|a|vous|infolettre, dans mon dos,
       a mon insu, aucun droit ..4, pas le droit ..6, ne vous ai jamais|pas`,
-    unless: `ne ..4 pas ..4 sans, je ne ..2 autorise|consens, avez vous, est ce que, n ai pas ..4 recu`,
+    unless: `ne ..4 pas ..4 sans, je ne ..2 autorise|consens, avez vous, est ce que, n ai pas ..4 recu, <stranger> ..6 sans`,
   },
   {
     kind: 'complaint',

@@ -32,7 +32,7 @@ export const correction: readonly Rule[] = [
     kind: 'correction_request',
     weight: 0.75,
     says: `<own> ..1 <attr> ..4 devrait|doit|s_ecrit|est_plutot, <own> nouvelle|bonne|vraie|nouveau|bon|vrai|
-      veritable|actuelle|exacte <attr> ..2, <own> <attr> c? est ..4 pas|et|non, la bonne|nouvelle adresse ..2 est, le bon|nouveau nom|numero
+      veritable|actuelle|exacte <attr> ..2, <own> <attr> c? est ..4 pas|et|non, ai|voici|noter|notez ..2 nouveau|nouvelle <attr>, la bonne|nouvelle adresse ..2 est, le bon|nouveau nom|numero
       ..2 est, <own> nom s ecrit, s ecrit ..6 pas|et_non|avec, devrait etre|se_lire|indiquer`,
     unless: `<notPersonal>`,
   },

@@ -18,7 +18,7 @@ export const withdrawal: readonly Rule[] = [
     weight: 0.88,
     evenNegated: true,
     says: `desabonner|desabonnez|desabonne|desinscrire|desinscrivez|desinscris|desabonnement|desinscription,
-      <me> ..2 retirer|enlever|rayer|radier|supprimer|oter ..4, <delete> moi, rayez|rayer ..2 mon|moi,
+      <me> ..2 retirer|enlever|rayer|radier|supprimer|oter ..4, <delete> moi, rayez|rayer ..2 mon|moi, etre <deleted> ..3 vos|votre,
       plus etre|recevoir|contacte|contactee|sollicite|sollicitee|appele|appelee ..4, ne ..3 veux|souhaite|
       desire|voudrais ..2 plus ..2 recevoir|etre|que|entendre|avoir|vos|de, <stop> ..5 <contact> ..4,
       <stop> ..5 <use> ..6 <mythings>, <stop> ..4 <spam>, ne ..3 <contact> ..1 plus|pas|jamais, ne ..2

@@ -32,8 +32,7 @@ export const french: Lexicon = {
     quoi ..6 <aboutme>, l ensemble ..8 <aboutme>, ensemble de mes ..2 <data>, quelles ..8 <aboutme>`,
   attr: `nom, prenom, prenoms, nom de famille, nom de jeune fille, adresse, adresses, code postal, phone,
     numero, numeros, numero de phone, email, courriel, adresse courriel, adresse email, date de naissance,
-    naissance, sexe, genre, etat civil, etat matrimonial, statut civil, age, photo, photos, image, nas,
-    numero d assurance sociale, employeur, titre, profession, langue, ville, identite, signature, voix,
+    naissance, sexe, genre, etat civil, etat matrimonial, statut civil, age, photo, photos, image, nas, visage, numero d assurance sociale, employeur, titre, profession, langue, ville, identite, signature, voix,
     nationalite, orthographe, contact, cellulaire, portable`,
   mythings: `<mine>, <own> <adj>* <attr>`,
   give: `envoyer, envoyez, envoie, envoies, envoyiez, transmettre, transmettez, transmets, transmettiez,
@@ -120,7 +119,7 @@ export const french: Lexicon = {
     ..6 renseignements|donnees|privee|confidentialite, politique sur la vie privee, politique de gestion
     des renseignements, charte de confidentialite, politique sur la confidentialite, politique de donnees,
     politique de conservation, politiques de protection ..4 renseignements|donnees, politique concernant
-    ..5 renseignements|donnees|privee, politique de gouvernance`,
+    ..5 renseignements|donnees|privee, politique de gouvernance, regles ..6 renseignements|donnees|confidentialite|privee`,
   law: `loi sur la protection, pipa, lprpde, rgpd, loi 25, lprp, loi sur l acces, prp, pipeda, loi sur la
     protection des renseignements personnels`,
   consent:

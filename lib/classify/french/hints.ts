@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+
+/** Loose signs: two things in one clause, in any order, where nothing else is asserted. The mail is left for review. */
+export const hints: readonly Rule[] = [
+  {
+    kind: 'access_request',
+    weight: 0.54,
+    hint: true,
+    says: `copie, copies, voir, consulter, obtenir, recevoir, avoir, envoyer, envoyez, envoie, transmettre, transmettez, fournir, donner, donnez, montrer, savoir,
+      connaitre, demande, veux, voudrais, aimerais, recuperer, dire, dites, acces, communiquer, remettre, ravoir`,
+    with: `<own> <adj>* <data>, <data> ..6 <aboutme>, <hold> ..4 <aboutme>, dossiers|dossier|documents ..3 a mon nom, mon nom, mentionne|mentionnee|mentionnant, <mythings> ..4 <gaveout>`,
+    unless: `<delete>, <deletion>, <stop>, <wrong>, <correct>, merci pour, ci joint, politique, combien de temps, securite, pourquoi, <transaction>, <dis>, jamais, ne ..4 pas, plus, vole, fuite, plainte`,
+  },
+  {
+    kind: 'correction_request',
+    weight: 0.53,
+    hint: true,
+    says: `<correct>, <corrected>, <correction>, <wrong>, erreur, faute, coquille, changement d adresse|de nom, notez|noter ..4 nouvelle|nouveau|changement, s ecrit, orthographe, demenage`,
+    with: `<own> ..3 <attr>, <own> <adj>* <data>, votre|vos ..2 systeme|dossiers|registres|fichiers|base, mon ..2 profil|compte|dossier, nom, prenom, adresse, numero, date de naissance, courriel`,
+    unless: `<transaction>, mot de passe, mauvaise personne|mauvais destinataire, pirate, sans, <delete>, carte`,
+  },
+  {
+    kind: 'complaint',
+    weight: 0.55,
+    hint: true,
+    evenNegated: true,
+    given: 'privacy',
+    says: `<dis>, assez, jamais signe|accepte|consenti|demande|autorise, menti, mensonge, plainte, plaindre, insatisfaction, mal traite, pas content|contente, pas legal, rien fait, rien n a, utilisez mon ..2 visage|nom|image|photo,
+      vous n avez pas a, de quoi vous melez, indiscret, raconte|dit a mon, a ma`,
+    unless: `<transaction>, si, n est pas ..2 plainte, serait`,
+  },
+  {
+    kind: 'consent_withdrawal',
+    weight: 0.54,
+    hint: true,
+    says: `<stop>, <delete>, <deletion>, plus de, ne ..3 plus, assez, desabonne, retire, retrait, ne ..3 pas ..2 <use>`,
+    with: `<spam>, <mythings>, <list>, m appeler|ecrire|contacter|envoyer, me contacter|appeler|texter|ecrire, mon ..1 compte|profil|photo|numero|nom|image`,
+    unless: `<transaction>, pourquoi, ne ..2 fonctionne, ne ..2 recois, <wrong>, n ai pas`,
+  },
+  {
+    kind: 'breach_report',
+    weight: 0.55,
+    hint: true,
+    evenNegated: true,
+    says: `<otherperson>, perdu, perdue, vole, volee, volees, oublie, laisse, egare, trouve, poubelle, poubelles, ordures, recyclage, ouverte, ouvert, pirate, fuite, expose, exposees, par erreur, trompes,
+      trompe, ne connais pas, jamais rencontre, un inconnu, d un inconnu, inconnue, pas destine, faille, vulnerabilite`,
+    with: `<data>, clients, client, cliente, noms, nom, facture, adresse, contrat, personnes, portable, ordinateur, cle, enveloppe, lien, courriel, lettre, compte`,
+    unless: `colis, commande, remboursement, soumission, mot de passe ..4 oublie, j ai oublie mon, corriger|corrigez|modifier`,
+  },
+  {
+    kind: 'question',
+    weight: 0.55,
+    hint: true,
+    asked: true,
+    says: `vie privee, conserve, conservez, conservation, enregistre, enregistres, enregistree, sauvegarde, stocke, consentement, fournisseur ..8, sous traitant, anonyme, surnom, pseudonyme, suivi|suivez ..3, geolocalisation, localisation, serveurs,
+      infonuagique, nuage, tiers, <data>, <mythings>, confidentialite, camera, cameras, ia, intelligence artificielle, temoins, obligatoire ..4, pour quoi faire, a quoi ..3 sert`,
+    unless: `<transaction>, heures d ouverture, combien coute, apporter, notre ..2 plateforme|solution|logiciel`,
+  },
+  {
+    kind: 'policy_request',
+    weight: 0.6,
+    hint: true,
+    says: `<privacypolicy>, politique|politiques|regles|pratiques|procedures ..10 privee|confidentialite|renseignements|donnees|personnels|fournisseurs`,
+    with: `envoyer, envoyez, trouver, trouve, voir, lire, obtenir, recevoir, ou, copie, veux, voudrais, cherche, indiquer, transmettre, suivre, fournir, avoir, avez vous, partager`,
+    unless: `notre|nos <privacypolicy>, retour|remboursement|assurance|annulation, selon, viole|contraire, <delete>, <mythings>`,
+  },
+];
