@@ -9,7 +9,7 @@ const lexicon: Lexicon = {
 };
 
 type Signal = { readonly of: Bulk; readonly weight: number; readonly says: string };
-export type Bulk = 'sales' | 'newsletter' | 'phishing' | 'automatic' | 'job' | 'support';
+type Bulk = 'sales' | 'newsletter' | 'phishing' | 'automatic' | 'job' | 'support';
 
 /** What mail that nobody wrote to us about their privacy looks like. */
 const signals: readonly Signal[] = [
@@ -76,8 +76,11 @@ const compiled = signals.map(({ of, weight, says }) => ({
   says: patterns(says, lexicon),
 }));
 
+/** For each kind of such mail that a mail resembles: how sure, 0..1, and by which phrase. */
+export type BulkSigns = ReadonlyMap<Bulk, { readonly sure: number; readonly phrase: string }>;
+
 /** How sure we are, 0..1, that a mail is of each kind of mail that asks nothing about privacy. */
-export function bulkOf(phrases: readonly Phrase[]): ReadonlyMap<Bulk, { sure: number; phrase: string }> {
+export function bulkOf(phrases: readonly Phrase[]): BulkSigns {
   const found = new Map<Bulk, { sure: number; phrase: string }>();
   for (const { of, weight, says } of compiled) {
     for (const phrase of phrases) {

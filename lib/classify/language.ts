@@ -43,7 +43,7 @@ export function languageOf(
 }
 
 /** Most letters of a normalised text are of a script we do not read. */
-export function isAnotherScript(text: string): boolean {
+function isAnotherScript(text: string): boolean {
   let latin = 0;
   let foreign = 0;
   for (let i = 0; i < text.length; i += 1) {

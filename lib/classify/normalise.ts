@@ -1,8 +1,9 @@
 /**
  * What a reader of the mail sees, in plain small letters: hidden characters gone, look-alike letters folded to Latin,
  * accents and typographic quotes folded. `disguised`: somebody hid something inside words, as people do not.
+ * `cut`: the middle of a very long text was not read.
  */
-export type Plain = { readonly text: string; readonly disguised: boolean };
+export type Plain = { readonly text: string; readonly disguised: boolean; readonly cut: boolean };
 
 /** Attack: a text of many megabytes that keeps the reader busy. A request stands at the head or at the tail. */
 const headCharacters = 40_000;
@@ -40,7 +41,11 @@ export function normalise(text: string): Plain {
     .replace(/[\u2018-\u201b\u2032\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n');
-  return { text: withoutSpacing(folded), disguised: mixed || hiddenInWord.test(seen) || styledLetter.test(seen) };
+  return {
+    text: withoutSpacing(folded),
+    disguised: mixed || hiddenInWord.test(seen) || styledLetter.test(seen),
+    cut: seen !== text,
+  };
 }
 
 /** "p l e a s e  s e n d": letters set apart, words by wider gaps. Single letters in a row are otherwise rare. */

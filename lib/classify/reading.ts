@@ -10,9 +10,16 @@ export type Reading = {
   readonly footers: readonly Sentence[];
   readonly text: string;
   readonly disguised: boolean;
+  /** Something in the middle was left unread. */
+  readonly cut: boolean;
   /** The newest part says little by itself: what it quotes or forwards is read as what the writer says. */
   readonly quoted: boolean;
 };
+
+/** Attack: thousands of two-letter sentences. A mail that people write has far fewer different ones. */
+const firstSentences = 400;
+const lastSentences = 200;
+const subjectCharacters = 1_000;
 
 /** A few words that only point elsewhere: to a quoted mail or to an attachment. */
 const fewWords = 16;
@@ -27,50 +34,39 @@ const attribution =
 
 /** Reads the newest part and the subject; the whole text when the newest part is empty or only points to it. */
 export function readingOf({ subject, newest, whole }: Words): Reading {
-  const title = normalise(subject.slice(0, 1_000));
-  const titled = sentences(title.text.replace(replyMarks, ''), 'subject');
-  const now = normalise(newest);
-  const own = withoutFooters(sentences(linesOf(now.text, false), 'body'));
-  const count = wordsIn(own.said);
-  const points = count <= fewWords && (forwardedSubject.test(subject) || pointsAway(own.said));
-  if (count > 0 && !points) {
-    return {
-      said: [...titled, ...own.said],
-      footers: own.footers,
-      text: `${title.text}\n${now.text}`,
-      disguised: title.disguised || now.disguised,
-      quoted: false,
-    };
-  }
-  return quotedReading(titled, title.disguised, whole, title.text);
+  const own = read(subject, newest, false);
+  const said = own.said.filter(({ from }) => from === 'body');
+  const count = wordsIn(said);
+  const points = count <= fewWords && (forwardedSubject.test(subject) || pointsAway(said));
+  return (count > 0 && !points) || whole.trim() === '' ? own : read(subject, whole, true);
 }
 
 /** The whole mail read as if its writer said all of it: for a mail whose newest part asks nothing by itself. */
 export function wholeReading({ subject, whole }: Words): Reading {
-  const title = normalise(subject.slice(0, 1_000));
-  return quotedReading(
-    sentences(title.text.replace(replyMarks, ''), 'subject'),
-    title.disguised,
-    whole,
-    title.text,
-  );
+  return read(subject, whole, true);
 }
 
-function quotedReading(
-  titled: readonly Sentence[],
-  disguised: boolean,
-  whole: string,
-  title: string,
-): Reading {
-  const all = normalise(whole);
-  const { said, footers } = withoutFooters(sentences(linesOf(all.text, true), 'body'));
+function read(subject: string, body: string, quoted: boolean): Reading {
+  const title = normalise(subject.slice(0, subjectCharacters));
+  const text = normalise(body);
+  const titled = sentences(title.text.replace(replyMarks, ''), 'subject');
+  const all = distinct(sentences(linesOf(text.text, quoted), 'body'));
+  const tooMany = all.length > firstSentences + lastSentences;
+  const kept = tooMany ? [...all.slice(0, firstSentences), ...all.slice(-lastSentences)] : all;
+  const { said, footers } = withoutFooters(kept);
   return {
     said: [...titled, ...said],
     footers,
-    text: `${title}\n${all.text}`,
-    disguised: disguised || all.disguised,
-    quoted: true,
+    text: `${title.text}\n${text.text}`,
+    disguised: title.disguised || text.disguised,
+    cut: tooMany || text.cut,
+    quoted,
   };
+}
+
+/** Saying a thing again adds nothing. */
+function distinct(all: readonly Sentence[]): readonly Sentence[] {
+  return [...new Map(all.map((sentence) => [`${sentence.asked} ${sentence.words.join(' ')}`, sentence])).values()];
 }
 
 export function pointsAway(said: readonly Sentence[]): boolean {

@@ -20,8 +20,6 @@ export type Clause = Phrase & {
   readonly conditional: boolean;
 };
 
-/** Attack: thousands of two-letter sentences. A mail that people write has far fewer. */
-const mostSentences = 2_000;
 
 const bullet = /^(?:[-*•>–·o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 const abbreviation =
@@ -38,7 +36,7 @@ export function sentences(text: string, from: 'subject' | 'body'): readonly Sent
   const close = (asked: boolean) => {
     const words = open;
     open = [];
-    if (!words.some((word) => word !== ',') || found.length >= mostSentences) return;
+    if (!words.some((word) => word !== ',')) return;
     const whole = inItem ? [...lead, ...words] : words;
     const phrases = phrasesOf(whole.filter((word) => word !== ','));
     found.push({ words: whole, phrases, asked, paragraph, from });

@@ -1,5 +1,5 @@
 import { type Kind, kinds, type MailKind } from '../case/kinds.ts';
-import type { Bulk } from './bulk.ts';
+import type { BulkSigns } from './bulk.ts';
 import type { Evidence } from './evidence.ts';
 
 /** At this confidence a kind is asserted. */
@@ -9,7 +9,6 @@ export const plausible = 0.25;
 const ceiling = 0.99;
 
 export type Scores = ReadonlyMap<Kind, number>;
-export type BulkSigns = ReadonlyMap<Bulk, { readonly sure: number }>;
 
 /** How sure a mail is from a machine or a seller rather than from somebody with a request. */
 export function massMailing(signs: BulkSigns): number {

@@ -96,7 +96,7 @@ export const access: readonly Rule[] = [
       privacy|data request, access ..3 under ..4 <law>, right to know, right of portability, data
       portability`,
     unless: `<transaction>, automate|handle|manage|respond ..5 request|requests|dsar|dsars, your <clientword>|
-      customers, policy, delete|deletion|erasure|erase|removal, complaint|complain, request i|we sent|made|submitted|filed|mailed, responded|answered|replied, days|weeks|months since, no reply|response|answer, your|an|the|handling access|data|privacy request|requests policy|process, access request|requests works|work|procedure|process, how ..4 an access request, correction, earlier|previous|last, how long|how
+      customers, policy, delete|deletion|erasure|erase|removal, complaint|complain, request i|we sent|made|submitted|filed|mailed, responded|answered|replied, days|weeks|months since, no reply|response|answer, your|an|the|handling access|data|privacy request|requests policy|process, access request|requests works|work|procedure|process, asked ..3 how ..4 access request, correction, earlier|previous|last, how long|how
       many, <system2>`,
   },
   {

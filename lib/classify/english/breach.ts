@@ -61,7 +61,7 @@ export const breach: readonly Rule[] = [
       open|get|view|other|others, without ..2 logging|login|password|logged ..6`,
     unless: `<notBreach>, consent, how|what ..3 you do ..8 breach, breach of ..2 contract, without <consent>,
       newsletter, violation, in breach of, privacy violation, in a leak, roof|water|pipe|leaky|leaking ..3
-      bottle, do you|are you, i can not ..4 without, public ..2 holiday, breach ..3 <law>, first|one page|of|google`,
+      bottle, do you|are you, i can not ..4 without, public ..2 holiday, breach ..3 <law>, page one|1, first page of`,
   },
   {
     kind: 'breach_report',
