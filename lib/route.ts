@@ -45,9 +45,14 @@ export async function routeOf(
 
 const aside: Route = { routing: { route: 'aside' }, hints: [], sameSender: [] };
 
-/** Whether a machine's mail may carry somebody's request: deletion services and web forms write as machines do (lessons 3). */
+/**
+ * Whether a machine's mail may carry somebody's request: deletion services and web forms write as machines do
+ * (lessons 3). A note of absence is often too short to be sure of, so doubt alone counts only for a language we
+ * cannot read.
+ */
 function asks({ understood }: MailFacts): boolean {
-  return understood.statutoryClock || understood.kinds.some(({ kind }) => kind !== 'unrelated');
+  const { kinds, statutoryClock, language } = understood;
+  return kinds.some(({ kind }) => kind !== 'unrelated') || (statutoryClock && language === 'other');
 }
 
 function lookup({ commits }: World): CaseLookup {

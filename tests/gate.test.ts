@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { unopened } from '../lib/case/case.ts';
 import type { MailFacts } from '../lib/case/mail-facts.ts';
 import { type LetterOrder, lettersFor } from '../lib/case/messages.ts';
 import { gate } from '../lib/send.ts';
-import { after, decided, mailAsking, open, receive } from './case/known.ts';
-import { unopened } from '../lib/case/case.ts';
+import { caseAfter, decided, mailAsking, open, receive } from './case/known.ts';
 
 const failed = { verdict: 'failed', why: 'DMARC' } as const;
 
@@ -26,13 +26,15 @@ describe('an automatic reply is held back when', () => {
   for (const [when, facts, reason] of held) {
     it(when, () => {
       const command = open(mailAsking(['access_request'], facts));
-      expect(gate(acknowledgementOf(decided(unopened, command)), after(command))).toBe(reason);
+      expect(gate(acknowledgementOf(decided(unopened, command)), caseAfter(command))).toBe(reason);
     });
   }
 
   it('the case is on hold', () => {
     const command = open(mailAsking(['access_request']));
-    expect(gate(acknowledgementOf(decided(unopened, command)), { ...after(command), marks: ['hold'] })).toBe('hold');
+    expect(
+      gate(acknowledgementOf(decided(unopened, command)), { ...caseAfter(command), marks: ['hold'] }),
+    ).toBe('hold');
   });
 });
 
@@ -40,17 +42,26 @@ describe('an automatic reply may leave', () => {
   it('to a person whose sender could not be checked, and to one whose sender is verified', () => {
     for (const verdict of ['unknown', 'passed'] as const) {
       const command = open(mailAsking(['access_request'], { authenticity: { verdict, why: '' } }));
-      expect(gate(acknowledgementOf(decided(unopened, command)), after(command))).toBeNull();
+      expect(gate(acknowledgementOf(decided(unopened, command)), caseAfter(command))).toBeNull();
     }
   });
 
   it('on its two occasions only: a case is opened, or its own writer adds something', () => {
-    const opened = after(open(mailAsking(['access_request'])));
+    const opened = caseAfter(open(mailAsking(['access_request'])));
     const more = (facts: Partial<MailFacts>) =>
-      lettersFor(decided(opened, receive(mailAsking(['complaint'], { digest: 'd'.repeat(64), receptionId: 'r2', ...facts }))));
+      lettersFor(
+        decided(
+          opened,
+          receive(mailAsking(['complaint'], { digest: 'd'.repeat(64), receptionId: 'r2', ...facts })),
+        ),
+      );
     expect(more({}).map(({ letter }) => letter)).toEqual(['acknowledgement', 'notice']);
-    expect(more({ from: { name: '', address: 'stranger@example.net' } }).map(({ letter }) => letter)).toEqual(['notice']);
-    expect(more({ understood: mailAsking(['unrelated']).understood }).map(({ letter }) => letter)).toEqual(['notice']);
+    expect(more({ from: { name: '', address: 'stranger@example.net' } }).map(({ letter }) => letter)).toEqual(
+      ['notice'],
+    );
+    expect(more({ understood: mailAsking(['unrelated']).understood }).map(({ letter }) => letter)).toEqual([
+      'notice',
+    ]);
   });
 });
 
@@ -58,7 +69,7 @@ it('a notice to the officers always leaves', () => {
   for (const [, facts] of held) {
     const command = open(mailAsking(['access_request'], facts));
     const notice = lettersFor(decided(unopened, command)).find(({ letter }) => letter === 'notice');
-    expect(notice === undefined ? 'no notice' : gate(notice, after(command))).toBeNull();
+    expect(notice === undefined ? 'no notice' : gate(notice, caseAfter(command))).toBeNull();
   }
 });
 

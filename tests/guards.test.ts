@@ -26,21 +26,53 @@ function linted(files: readonly { readonly file: string; readonly content: strin
 // A guard that has never been seen to fail is decoration (style 6).
 describe('each guard bites', () => {
   const rules = [
-    ['lib/case/guard.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n", 'only each other and zod'],
-    ['lib/case/guard.ts', "import type { Mail } from '../mail/mail.ts';\nexport type X = Mail;\n", 'only each other and zod'],
-    ['lib/law/guard.ts', "import { handle } from '../handle.ts';\nexport const x = handle;\n", 'only each other and zod'],
-    ['lib/law/packs/guard.ts', "import { handle } from '../../handle.ts';\nexport const x = handle;\n", 'only each other and zod'],
+    [
+      'lib/case/guard.ts',
+      "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n",
+      'only each other and zod',
+    ],
+    [
+      'lib/case/guard.ts',
+      "import type { Mail } from '../mail/mail.ts';\nexport type X = Mail;\n",
+      'only each other and zod',
+    ],
+    [
+      'lib/law/guard.ts',
+      "import { handle } from '../handle.ts';\nexport const x = handle;\n",
+      'only each other and zod',
+    ],
+    [
+      'lib/law/packs/guard.ts',
+      "import { handle } from '../../handle.ts';\nexport const x = handle;\n",
+      'only each other and zod',
+    ],
     ['lib/case/guard.ts', 'export const now = () => Date.now();\n', 'are pure'],
     ['lib/case/guard.ts', 'export const now = () => new Date();\n', 'are pure'],
     ['lib/law/guard.ts', 'export const chance = () => Math.random();\n', 'are pure'],
-    ['lib/mail/guard.ts', "import { simpleParser } from 'mailparser';\nexport const x = simpleParser;\n", 'lib/mail/parse.ts'],
+    [
+      'lib/mail/guard.ts',
+      "import { simpleParser } from 'mailparser';\nexport const x = simpleParser;\n",
+      'lib/mail/parse.ts',
+    ],
     ['lib/mail/guard.ts', "export const x = () => import('mailparser');\n", 'lib/mail/parse.ts'],
-    ['lib/local/guard.ts', "import { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nexport const x = DynamoDBClient;\n", 'Only lib/store'],
-    ['lib/guard.ts', "import { main } from '../bin/privacy-inbox.ts';\nexport const x = main;\n", 'imported by nobody'],
+    [
+      'lib/local/guard.ts',
+      "import { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nexport const x = DynamoDBClient;\n",
+      'Only lib/store',
+    ],
+    [
+      'lib/guard.ts',
+      "import { main } from '../bin/privacy-inbox.ts';\nexport const x = main;\n",
+      'imported by nobody',
+    ],
     ['lib/case/guard.ts', 'export default 1;\n', 'noDefaultExport'],
     ['lib/guard.ts', 'export const x: any = 1;\n', 'noExplicitAny'],
-    ['lib/guard.ts', "export const x = (y?: string) => y!.length;\n", 'noNonNullAssertion'],
-    ['lib/guard.ts', 'const f = async () => 1;\nexport const x = () => {\n  f();\n};\n', 'noFloatingPromises'],
+    ['lib/guard.ts', 'export const x = (y?: string) => y!.length;\n', 'noNonNullAssertion'],
+    [
+      'lib/guard.ts',
+      'const f = async () => 1;\nexport const x = () => {\n  f();\n};\n',
+      'noFloatingPromises',
+    ],
     ['lib/guard.ts', "export * from './handle.ts';\n", 'noBarrelFile'],
     ['tests/guard.test.ts', "import { it } from 'vitest';\nit.only('x', () => {});\n", 'noFocusedTests'],
     ['tests/guard.test.ts', "import { it } from 'vitest';\nit.skip('x', () => {});\n", 'noSkippedTests'],
@@ -48,7 +80,11 @@ describe('each guard bites', () => {
 
   const honest =
     "import * as z from 'zod';\nimport { addDays } from '../law/civil.ts';\nexport const x = (at: string) => [new Date(at), addDays(at, 1), z.string()];\n";
-  const placed = rules.map(([file, content, says], n) => ({ file: file.replace('guard', `guard-${n}`), content, says }));
+  const placed = rules.map(([file, content, says], n) => ({
+    file: file.replace('guard', `guard-${n}`),
+    content,
+    says,
+  }));
   const report = linted([...placed, { file: 'lib/case/honest.ts', content: honest }]).split('\n');
 
   for (const { file, content, says } of placed) {
@@ -67,13 +103,17 @@ describe('the README is true', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
   it('names only files that exist', () => {
-    const named = [...readme.matchAll(/`((?:bin|lib|lambdas|tests|samples)\/[\w./-]+)`/g)].flatMap(([, file]) => file ?? []);
+    const named = [...readme.matchAll(/`((?:bin|lib|lambdas|tests|samples)\/[\w./-]+)`/g)].flatMap(
+      ([, file]) => file ?? [],
+    );
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   it('has a line on each dependency', () => {
-    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
     const all = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
     expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });

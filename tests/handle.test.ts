@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenedCase } from '../lib/case/case.ts';
 import { handle } from '../lib/handle.ts';
 import type { Commit, Commits } from '../lib/store/commits.ts';
-import { after, caseId, digestOf, mailAsking, open, receive } from './case/known.ts';
+import { caseAfter, caseId, digestOf, mailAsking, open, receive } from './case/known.ts';
 import { aWorld } from './world.ts';
 
 const first = mailAsking(['access_request']);
@@ -13,8 +13,15 @@ describe('handling a command', () => {
   it('commits its events with the letters they cause, claimed by us', async () => {
     const world = await aWorld();
     const handled = await handle(world, open(first));
-    expect(handled).toMatchObject({ done: true, version: 1, commit: { n: 1, letters: [{ to: ['ada@example.org'] }, { to: ['officer@plutomicro.com'] }] } });
-    expect(await world.commits.letterClaim(caseId, 1)).toEqual({ owner: 'process-1', claimedAt: world.now() });
+    expect(handled).toMatchObject({
+      done: true,
+      version: 1,
+      commit: { n: 1, letters: [{ to: ['ada@example.org'] }, { to: ['officer@plutomicro.com'] }] },
+    });
+    expect(await world.commits.letterClaim(caseId, 1)).toEqual({
+      owner: 'process-1',
+      claimedAt: world.now(),
+    });
   });
 
   it('answers a command the case knows with no commit', async () => {
@@ -56,14 +63,19 @@ describe('handling a command', () => {
         return world.commits.append(commit, claim);
       },
     };
-    expect(await handle({ ...world, commits: counted }, receive(second))).toMatchObject({ done: false, refusal: { refused: 'no-such-case' } });
+    expect(await handle({ ...world, commits: counted }, receive(second))).toMatchObject({
+      done: false,
+      refusal: { refused: 'no-such-case' },
+    });
     expect(writes).toBe(0);
   });
 
   it('refuses a commit above 32 KB instead of growing the case beyond its item', async () => {
     const world = await aWorld();
     const pointers = Array.from({ length: 10 }, () => 'x'.repeat(5000));
-    expect(await handle(world, { ...open(first), pointers })).toMatchObject({ refusal: { refused: 'commit-too-large' } });
+    expect(await handle(world, { ...open(first), pointers })).toMatchObject({
+      refusal: { refused: 'commit-too-large' },
+    });
     expect((await world.commits.load(caseId)).version).toBe(0);
   });
 });
@@ -74,5 +86,5 @@ function kindsOf(state: { stage: string }): string[] {
 const isOpened = (state: object): state is OpenedCase => 'obligations' in state;
 
 it('the given case owes what its mail asks', () => {
-  expect(kindsOf(after(open(first)))).toEqual(['access_request']);
+  expect(kindsOf(caseAfter(open(first)))).toEqual(['access_request']);
 });

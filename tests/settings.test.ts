@@ -57,7 +57,9 @@ it('a wrong file gives every problem at once, by path', async () => {
 
 it('says that a file is not JSON, is not there, or names a policy that is not there', async () => {
   expect(await reading('{ "organization": ')).toMatch(/^FOLDER\/firm\.json is not JSON: /);
-  expect(() => readSettings('/nowhere/firm.json')).toThrow('/nowhere/firm.json: cannot read the settings file');
+  expect(() => readSettings('/nowhere/firm.json')).toThrow(
+    '/nowhere/firm.json: cannot read the settings file',
+  );
   expect(await reading({ ...asShipped(), policy: 'other.md' })).toContain('other.md: cannot read the policy');
 });
 
@@ -70,5 +72,7 @@ it('refuses a plus label or a display name where a plain address belongs', async
 it('keeps no password: a relay names the variable that holds it', async () => {
   const relay = { host: 'smtp.example.org', port: 587, tls: 'required', user: 'inbox' };
   expect(await reading({ ...asShipped(), relay: { ...relay, password: 'secret' } })).toContain('password');
-  expect(await reading({ ...asShipped(), relay: { ...relay, passwordVariable: 'RELAY_PASSWORD' } })).toBe('accepted');
+  expect(await reading({ ...asShipped(), relay: { ...relay, passwordVariable: 'RELAY_PASSWORD' } })).toBe(
+    'accepted',
+  );
 });

@@ -14,7 +14,7 @@ import { dynamodbCommits } from '../lib/store/dynamodb.ts';
 import { aFolder } from './folder.ts';
 
 export const settings: Settings = readSettings(join(import.meta.dirname, '..', 'settings.json'));
-export const monday = '2026-11-23T15:00:00.000Z';
+const monday = '2026-11-23T15:00:00.000Z';
 
 export type TestWorld = World & {
   readonly raw: RawFolder;

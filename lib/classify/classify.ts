@@ -45,4 +45,15 @@ function leansOnQuote({ said }: Reading): boolean {
   return words.length <= littleWords || pointsAway(body);
 }
 
-const courtesies = new Set(['thanks', 'thank', 'merci', 'ok', 'great', 'perfect', 'parfait', 'cheers', 'received', 'recu']);
+const courtesies = new Set([
+  'thanks',
+  'thank',
+  'merci',
+  'ok',
+  'great',
+  'perfect',
+  'parfait',
+  'cheers',
+  'received',
+  'recu',
+]);

@@ -75,8 +75,23 @@ const errands = new Set(
 
 /** "Thank you for sending me my file" asks nothing. */
 function onlyThanks(words: readonly string[]): boolean {
-  return words.length <= 20 && words.some((word) => thanks.has(word)) && !words.some((word) => asks.has(word));
+  return (
+    words.length <= 20 && words.some((word) => thanks.has(word)) && !words.some((word) => asks.has(word))
+  );
 }
 
 const thanks = new Set(['thanks', 'thank', 'merci', 'cheers']);
-const asks = new Set(['but', 'not', 'still', 'never', 'mais', 'pas', 'please', 'veuillez', 'can', 'could', 'what', 'de']);
+const asks = new Set([
+  'but',
+  'not',
+  'still',
+  'never',
+  'mais',
+  'pas',
+  'please',
+  'veuillez',
+  'can',
+  'could',
+  'what',
+  'de',
+]);

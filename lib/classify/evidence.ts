@@ -35,12 +35,13 @@ export function ruleBook(rules: readonly Rule[], lexicon: Lexicon): RuleBook {
   return rules.map((rule) => {
     const says = patterns(rule.says, lexicon);
     return {
-    rule,
-    says,
-    need: commonNeed(says),
-    beside: rule.with === undefined ? null : patterns(rule.with, lexicon),
-    unless: rule.unless === undefined ? [] : patterns(rule.unless, lexicon),
-  };});
+      rule,
+      says,
+      need: commonNeed(says),
+      beside: rule.with === undefined ? null : patterns(rule.with, lexicon),
+      unless: rule.unless === undefined ? [] : patterns(rule.unless, lexicon),
+    };
+  });
 }
 
 /** What the clauses say by the rules. A rule counts once for a mail, however often it holds. */
@@ -53,7 +54,8 @@ export function findings(book: RuleBook, clauses: readonly Clause[], facts: Read
     for (const [at, clause] of clauses.entries()) {
       const said = saidIn(one, clause, negations[at]);
       if (said === 'denied') denied.add(rule.kind);
-      else if (said !== null) return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true }];
+      else if (said !== null)
+        return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true }];
     }
     return [];
   });
@@ -92,7 +94,8 @@ function soundsAsked(clause: Phrase): boolean {
   return anyStands(asking, [clause]);
 }
 
-const threats = patterns(`no choice, forced to, or else, before i|we, next step, otherwise, failing which, sinon, je devrai, or i|we will,
+const threats =
+  patterns(`no choice, forced to, or else, before i|we, next step, otherwise, failing which, sinon, je devrai, or i|we will,
   oblige|obligee de`);
 
 function isThreat(clause: Clause): boolean {

@@ -32,7 +32,10 @@ const traces = new Set(
 );
 
 /** What holds somewhere in the mail, for rules that need it; `aboutWriter` is the strict form of `own-data`. */
-export function factsOf(phrases: readonly Phrase[], writer: Role): { facts: ReadonlySet<Fact>; aboutWriter: boolean; traced: boolean } {
+export function factsOf(
+  phrases: readonly Phrase[],
+  writer: Role,
+): { facts: ReadonlySet<Fact>; aboutWriter: boolean; traced: boolean } {
   const facts = new Set<Fact>();
   if (anyStands(ownData, phrases)) facts.add('own-data').add('privacy');
   if (anyStands(privacy, phrases)) facts.add('privacy');

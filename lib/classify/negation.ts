@@ -16,7 +16,8 @@ const lexicon: Lexicon = {
 };
 
 /** Words after which what follows is not asked for: denied, refused, or only reserved for later. */
-const denials = patterns(`
+const denials = patterns(
+  `
   i|we am|are|was|were|do|did|will|would|have|had? not <hedge>? <asking>, not <hedge>? asking|requesting|seeking|demanding|complaining|filing|lodging,
   is|was not <hedge>? a|an|about|meant|intended|to, not ..1 a|an ..3 complaint|request|demand|dsar|criticism|withdrawal,
   no need|reason|wish|desire|intention to|for|of, not necessary to|for, no longer need|want|require|seeking, no complaint|complaints,
@@ -25,18 +26,26 @@ const denials = patterns(`
   can not complain, far from, not trying to, anything but, withdraw|withdrawing|cancel|cancelling ..2 request|complaint,
   ne|n ..2 <demande> pas|point|aucune|aucun|nullement, je|j|on|nous <demande> pas, n|ne? est|s pas ..1 une|un|pour|de, pas ..2 plainte|reclamation,
   s agit ..1 pas, pas besoin, inutile de|d|que, sans ..1 demander|vouloir|exiger, plutot que|qu|de, au lieu de|d, ne ..2 <faites> pas|rien,
-  aucune demande|plainte, n|ne ..2 <demande> ni, ni ..1 suppression|copie|correction|acces, ni plainte|demande, nul besoin, retire|annule ma demande|plainte`, lexicon);
+  aucune demande|plainte, n|ne ..2 <demande> ni, ni ..1 suppression|copie|correction|acces, ni plainte|demande, nul besoin, retire|annule ma demande|plainte`,
+  lexicon,
+);
 
-const reservations = patterns(`
+const reservations = patterns(
+  `
   reserve|reserving|reserves|reserved ..4 right|rights, without prejudice, i|we|she|he may|might ..2 wish|want|decide|choose|later|complain|file|lodge|consider,
   thinking|thought of|about, considering|contemplating ..2, not yet decided, me|nous reserve|reservons|reservant ..4 droit|droits, sous reserve,
-  sans prejudice|prejuger, pourrais|pourrions ..2 porter|deposer|demander|faire|exercer, songe|envisage|reflechis a|de|d`, lexicon);
+  sans prejudice|prejuger, pourrais|pourrions ..2 porter|deposer|demander|faire|exercer, songe|envisage|reflechis a|de|d`,
+  lexicon,
+);
 
 /** "I don't want to wait for my file" and "not only" ask all the same. */
-const asksAllTheSame = patterns(`
+const asksAllTheSame = patterns(
+  `
   not want|wish|need|intend ..3 wait|argue|again|have_to|chase|repeat|excuses|bother|rude|runaround|excuse|difficult|trouble|generic,
   not ..1 only|just|merely|simply|solely, pas seulement|juste|uniquement|simplement, not accept|take ..3 no, not want anything but|other|except,
-  veux pas attendre|deranger|d excuses, not asking|ask again|twice, not asking|ask for ..1 favour|favor|much|lot, not writing for fun, not need to explain|tell|justify`, lexicon);
+  veux pas attendre|deranger|d excuses, not asking|ask again|twice, not asking|ask for ..1 favour|favor|much|lot, not writing for fun, not need to explain|tell|justify`,
+  lexicon,
+);
 
 /** Where asking begins again: "I don't want a copy, I want it gone". */
 const asksAgain = patterns(`

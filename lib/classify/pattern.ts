@@ -31,7 +31,10 @@ export function commonNeed(any: readonly Pattern[]): number | null {
 }
 
 function smallest(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
-  return sets.reduce<ReadonlySet<string> | null>((best, set) => (best === null || set.size < best.size ? set : best), null);
+  return sets.reduce<ReadonlySet<string> | null>(
+    (best, set) => (best === null || set.size < best.size ? set : best),
+    null,
+  );
 }
 
 export function stands({ after, needs }: Pattern, phrase: Phrase): boolean {
@@ -123,7 +126,10 @@ function atMost(times: number, once: Pattern['after']): Pattern['after'] {
 function oneOf(alternatives: readonly string[], lexicon: Lexicon): Step {
   const [only = ''] = alternatives;
   if (alternatives.length === 1 && only.startsWith('<')) return classOf(only.slice(1, -1), lexicon);
-  return either(alternatives.map((one) => one.replaceAll('_', ' ')), lexicon);
+  return either(
+    alternatives.map((one) => one.replaceAll('_', ' ')),
+    lexicon,
+  );
 }
 
 const compiled = new WeakMap<Lexicon, Map<string, Step>>();

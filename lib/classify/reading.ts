@@ -23,7 +23,8 @@ const subjectCharacters = 1_000;
 
 /** A few words that only point elsewhere: to a quoted mail or to an attachment. */
 const fewWords = 16;
-const pointing = patterns(`see|view|read ..2 below|attached|enclosed|forwarded|thread|under|attachment, fyi, fwd, forwarding|forwarded ..4, below, per below, handle|action|process|deal|look ..3 this|below|it,
+const pointing =
+  patterns(`see|view|read ..2 below|attached|enclosed|forwarded|thread|under|attachment, fyi, fwd, forwarding|forwarded ..4, below, per below, handle|action|process|deal|look ..3 this|below|it,
   see ..3 email|message|note ..2 below, for your ..2 action|information|attention, over to you, this one is yours, passing ..2 along, voir|lire ci ..1, ci dessous|joint|bas|apres, plus bas, pour info|information|suivi|action, piece jointe,
   a traiter, transfert, je te|vous transfere|transmets, got this, this came in, can someone|you ..2 help|look`);
 const forwardedSubject = /^\s*(?:fwd?|tr|wg|rv|i|enc)\s*:/i;
@@ -66,7 +67,9 @@ function read(subject: string, body: string, quoted: boolean): Reading {
 
 /** Saying a thing again adds nothing. */
 function distinct(all: readonly Sentence[]): readonly Sentence[] {
-  return [...new Map(all.map((sentence) => [`${sentence.asked} ${sentence.words.join(' ')}`, sentence])).values()];
+  return [
+    ...new Map(all.map((sentence) => [`${sentence.asked} ${sentence.words.join(' ')}`, sentence])).values(),
+  ];
 }
 
 export function pointsAway(said: readonly Sentence[]): boolean {

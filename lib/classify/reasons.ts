@@ -11,12 +11,16 @@ export function reasonsFor(
   { evidence, bulk }: Understood,
 ): Classification['reasons'] {
   if (kinds[0]?.kind === 'unrelated') {
-    return [...bulk.values()].slice(0, most).map(({ phrase }) => ({ kind: 'unrelated', phrase: short(phrase) }));
+    return [...bulk.values()]
+      .slice(0, most)
+      .map(({ phrase }) => ({ kind: 'unrelated', phrase: short(phrase) }));
   }
   const named = evidence.filter((one) => kinds.some(({ kind }) => kind === one.kind));
   const firm = named.filter(({ hint }) => !hint);
   const shown = (firm.length > 0 ? firm : named).toSorted((a, b) => b.weight - a.weight);
-  const distinct = new Map(shown.map(({ kind, phrase }) => [`${kind} ${short(phrase)}`, { kind, phrase: short(phrase) }]));
+  const distinct = new Map(
+    shown.map(({ kind, phrase }) => [`${kind} ${short(phrase)}`, { kind, phrase: short(phrase) }]),
+  );
   return [...distinct.values()].slice(0, most);
 }
 

@@ -20,7 +20,6 @@ export type Clause = Phrase & {
   readonly conditional: boolean;
 };
 
-
 const bullet = /^(?:[-*•>–·o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 const abbreviation =
   /(?:^|\s)(?:[a-hj-tv-z]|mr|mrs|ms|dr|st|mme|art|sec|inc|ltd|corp|dept|tel|ext|i\.e|e\.g)\.$/;
@@ -107,11 +106,14 @@ function stops(line: string): readonly { text: string; stop: string }[] {
 }
 
 /** "A receipt for my records" is about nobody's records. */
-const idiom = /\b(receipt|invoice|statement|confirmation|letter|quote|contract|it|this|one|number|copy) for (?:my|our|your)(?: own)? (?:records?|files?)\b/g;
+const idiom =
+  /\b(receipt|invoice|statement|confirmation|letter|quote|contract|it|this|one|number|copy) for (?:my|our|your)(?: own)? (?:records?|files?)\b/g;
 
 /** Addresses and links are not words: "privacy" in a link asks nothing. */
 function wordsOf(text: string): readonly string[] {
-  const said = withoutLinks(text).replace(idiom, '$1').replace(/\b([be])-(?=[a-z])/g, '$1');
+  const said = withoutLinks(text)
+    .replace(idiom, '$1')
+    .replace(/\b([be])-(?=[a-z])/g, '$1');
   return (said.match(/[a-z0-9]+(?:'[a-z]+)*|,/g) ?? []).flatMap(spokenOut).map(rightSpelling);
 }
 

@@ -23,7 +23,10 @@ export function massMailing(signs: BulkSigns): number {
  * What mass mailings also say (questions, policies, breaches of others) counts less in one; "my data" counts on.
  */
 export function scoresOf(evidence: readonly Evidence[], signs: BulkSigns): Scores {
-  const firm = weighed(evidence.filter(({ hint }) => !hint), signs);
+  const firm = weighed(
+    evidence.filter(({ hint }) => !hint),
+    signs,
+  );
   if ([...firm.values()].some((score) => score >= asserted)) return firm;
   const all = weighed(evidence, signs);
   const likeliest = [...all].reduce((best, one) => (one[1] > best[1] ? one : best));

@@ -104,8 +104,7 @@ async function dataFolder(
     }
     for await (const row of world.commits.pending()) {
       // A row is a hint: after a kill one may stand for a commit that was never written or is finished.
-      const isGhost =
-        row.what === 'commit' && (await world.commits.letterClaim(row.caseId, row.n)) === null;
+      const isGhost = row.what === 'commit' && (await world.commits.letterClaim(row.caseId, row.n)) === null;
       if (!isGhost) counts.pending += 1;
     }
     return [

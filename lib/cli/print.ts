@@ -35,14 +35,14 @@ export function tableOf(
   }
   const lines = cells.map((row) =>
     row
-      .map((cell, column) => fit(cell, widths[column] ?? 0))
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
       .join(' '.repeat(gap))
       .trimEnd(),
   );
   return [lines[0] ?? '', widths.map((width) => '-'.repeat(width)).join(' '.repeat(gap)), ...lines.slice(1)];
 }
 
-function fit(text: string, width: number): string {
+function padded(text: string, width: number): string {
   const letters = [...text];
   return letters.length > width
     ? `${letters.slice(0, width - 1).join('')}…`

@@ -18,7 +18,11 @@ export async function workingOn(folder: string): Promise<readonly string[]> {
  * Removes what dead processes left half-written: their parts, and mail in `incoming` whose envelope never followed it,
  * which therefore was never answered 250. Answers how many files.
  */
-export async function removeParts(folder: string, incoming: string, isGone: (owner: string) => boolean): Promise<number> {
+export async function removeParts(
+  folder: string,
+  incoming: string,
+  isGone: (owner: string) => boolean,
+): Promise<number> {
   let removed = 0;
   const envelopes = new Set((await orMissing(readdir(incoming))) ?? []);
   for (const owner of await workingOn(folder)) {

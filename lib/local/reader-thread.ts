@@ -8,6 +8,7 @@ import { parseMail } from '../mail/parse.ts';
 parentPort?.on('message', (message: unknown) => {
   parseMail(createReadStream(z.string().parse(message))).then(
     (parsed) => parentPort?.postMessage({ parsed }),
-    (error: unknown) => parentPort?.postMessage({ failed: error instanceof Error ? error.name : typeof error }),
+    (error: unknown) =>
+      parentPort?.postMessage({ failed: error instanceof Error ? error.name : typeof error }),
   );
 });

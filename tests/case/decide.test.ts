@@ -5,7 +5,7 @@ import { decide, maxRepeatsRecorded } from '../../lib/case/decide.ts';
 import { clockFor } from '../../lib/law/clock.ts';
 import {
   acknowledgementSent,
-  after,
+  caseAfter,
   committedAt,
   decided,
   digestOf,
@@ -21,8 +21,8 @@ import {
 const first = mailAsking(['access_request']);
 const second = (facts = {}) =>
   mailAsking(['complaint'], { receptionId: 'reception-2', digest: digestOf('second'), ...facts });
-const anOpenCase = after(open(first));
-const aClosedCase = after(open(mailAsking(['policy_request'])), letters(acknowledgementSent()));
+const anOpenCase = caseAfter(open(first));
+const aClosedCase = caseAfter(open(mailAsking(['policy_request'])), letters(acknowledgementSent()));
 
 describe('every command in every stage', () => {
   const commands: Record<Command['type'], Command> = {
@@ -85,7 +85,7 @@ describe('opening a case', () => {
   });
 
   it('presumes an access request in doubt, beside what was understood', () => {
-    const kinds = after(open(inDoubt(mailAsking(['question'])))).obligations.map(({ kind, presumed }) => [
+    const kinds = caseAfter(open(inDoubt(mailAsking(['question'])))).obligations.map(({ kind, presumed }) => [
       kind,
       presumed,
     ]);
@@ -96,14 +96,14 @@ describe('opening a case', () => {
   });
 
   it('presumes nothing beside an access request that was understood', () => {
-    const kinds = after(open(inDoubt(mailAsking(['access_request'])))).obligations.map(
+    const kinds = caseAfter(open(inDoubt(mailAsking(['access_request'])))).obligations.map(
       ({ presumed }) => presumed,
     );
     expect(kinds).toEqual([false]);
   });
 
   it('owes nothing for unrelated mail', () => {
-    expect(after(open(mailAsking(['unrelated']))).obligations).toEqual([]);
+    expect(caseAfter(open(mailAsking(['unrelated']))).obligations).toEqual([]);
   });
 
   it('is a fault, never a join, when another mail opened the case', () => {
@@ -135,14 +135,14 @@ describe('the same mail again', () => {
 
   it('is told to the officer when it has no Message-ID', () => {
     const anonymous = { ...first, messageId: null };
-    expect(decided(after(open(anonymous)), open({ ...anonymous, receptionId: 'reception-9' }))).toMatchObject(
-      [{ tellOfficer: true }],
-    );
+    expect(
+      decided(caseAfter(open(anonymous)), open({ ...anonymous, receptionId: 'reception-9' })),
+    ).toMatchObject([{ tellOfficer: true }]);
   });
 
   it('stops leaving events after the recorded limit, so that a loop cannot grow the case for ever', () => {
     const again = (n: number) => open({ ...first, receptionId: `again-${n}` });
-    const flooded = after(open(first), ...Array.from({ length: maxRepeatsRecorded }, (_, n) => again(n)));
+    const flooded = caseAfter(open(first), ...Array.from({ length: maxRepeatsRecorded }, (_, n) => again(n)));
     expect(decided(flooded, again(maxRepeatsRecorded))).toEqual([]);
   });
 });
@@ -154,7 +154,7 @@ describe('a mail that joins', () => {
   });
 
   it('owes a plain access request beside a presumed one: only the officer settles a presumption', () => {
-    const doubtful = after(open(inDoubt(mailAsking(['unrelated']))));
+    const doubtful = caseAfter(open(inDoubt(mailAsking(['unrelated']))));
     const plain = mailAsking(['access_request'], { receptionId: 'reception-2', digest: digestOf('second') });
     expect(decided(doubtful, receive(plain)).map(({ type }) => type)).toEqual([
       'MailReceived',
@@ -167,7 +167,7 @@ describe('a mail that joins', () => {
     const forged = second({ authenticity: { verdict: 'failed', why: 'DMARC' } });
     expect(decided(anOpenCase, receive(stranger))[0]).toMatchObject({ fromWriter: false });
     expect(decided(anOpenCase, receive(forged))[0]).toMatchObject({ fromWriter: false });
-    expect(after(open(first), receive(stranger)).marks).toEqual(['new-sender']);
+    expect(caseAfter(open(first), receive(stranger)).marks).toEqual(['new-sender']);
   });
 
   it('reopens a closed case for an obligation or in doubt, not for thanks', () => {
@@ -193,13 +193,13 @@ describe('a mail that joins', () => {
   });
 
   it('puts the case on hold when the Commissioner writes', () => {
-    expect(after(open(first), receive(second({ origin: 'regulator' }))).marks).toContain('hold');
+    expect(caseAfter(open(first), receive(second({ origin: 'regulator' }))).marks).toContain('hold');
   });
 });
 
 describe('letters', () => {
   it('an accepted acknowledgement meets a policy request and closes the case that asked for nothing else', () => {
-    const events = decided(after(open(mailAsking(['policy_request']))), letters(acknowledgementSent()));
+    const events = decided(caseAfter(open(mailAsking(['policy_request']))), letters(acknowledgementSent()));
     expect(events.slice(1)).toEqual([
       { type: 'ObligationEnded', at: committedAt, id: 'o1', how: 'policy-sent' },
       { type: 'CaseClosed', at: committedAt, because: 'policy-sent' },
@@ -207,9 +207,9 @@ describe('letters', () => {
   });
 
   it('meets no policy request in review, and no other obligation ever', () => {
-    const doubtful = after(open(inDoubt(mailAsking(['policy_request']))));
+    const doubtful = caseAfter(open(inDoubt(mailAsking(['policy_request']))));
     expect(decided(doubtful, letters(acknowledgementSent())).map(({ type }) => type)).toEqual(['LetterSent']);
-    const access = after(
+    const access = caseAfter(
       open(mailAsking(['access_request', 'policy_request'])),
       letters(acknowledgementSent()),
     );
@@ -221,7 +221,7 @@ describe('letters', () => {
   });
 
   it('meets no policy request when the letter was withheld or failed', () => {
-    const asked = after(open(mailAsking(['policy_request'])));
+    const asked = caseAfter(open(mailAsking(['policy_request'])));
     for (const status of ['withheld', 'failed'] as const) {
       const outcome = {
         commit: 1,
@@ -236,7 +236,7 @@ describe('letters', () => {
   });
 
   it('meets only the policy request of the mail that the letter answers', () => {
-    const asked = after(
+    const asked = caseAfter(
       open(first),
       receive(mailAsking(['policy_request'], { receptionId: 'reception-2', digest: digestOf('second') })),
     );
@@ -246,7 +246,7 @@ describe('letters', () => {
   });
 
   it('settles a letter once, whoever records it again', () => {
-    const settled = after(open(first), letters(acknowledgementSent()));
+    const settled = caseAfter(open(first), letters(acknowledgementSent()));
     expect(decided(settled, letters(acknowledgementSent()))).toEqual([]);
   });
 });

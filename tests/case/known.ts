@@ -93,7 +93,7 @@ export function acknowledgementSent(receptionId = 'reception-1', commit = 1): Le
 }
 
 /** The case after these commands; a refusal is a fault of the test. */
-export function after(...commands: readonly Command[]): OpenedCase {
+export function caseAfter(...commands: readonly Command[]): OpenedCase {
   let state: Case = unopened;
   for (const command of commands) state = decided(state, command).reduce(evolve, state);
   if (state.stage === 'unopened') throw new Error('the test opened no case');

@@ -69,7 +69,9 @@ export const caseRow = z.object({
 });
 
 export const shownRow = caseRow.extend({
-  history: z.array(z.object({ at: instant, says: z.string().min(1), event: z.looseObject({ type: z.string() }) })),
+  history: z.array(
+    z.object({ at: instant, says: z.string().min(1), event: z.looseObject({ type: z.string() }) }),
+  ),
 });
 
 export const letterRow = z.object({

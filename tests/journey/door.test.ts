@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openSmtp } from '../../lib/local/smtp.ts';
-import { rawFolder } from '../../lib/local/raw-folder.ts';
 import { partsFolder } from '../../lib/local/parts.ts';
+import { rawFolder } from '../../lib/local/raw-folder.ts';
+import { openSmtp } from '../../lib/local/smtp.ts';
 import type { Reception } from '../../lib/mail/mail.ts';
 import { aFolder } from '../folder.ts';
 import { mail } from '../world.ts';
@@ -34,8 +34,13 @@ describe('the SMTP door', () => {
   it('takes mail for our own addresses only, with any label and in any letter case', async () => {
     const { send, receptions } = await aDoor();
     await send({ from: 'ada@example.org', to: ['Privacy+anything@PlutoMicro.com', inbox] }, mail('Hello'));
-    expect(receptions[0]?.recipients.map((one) => one.toLowerCase())).toEqual(['privacy+anything@plutomicro.com', inbox]);
-    await expect(send({ from: 'ada@example.org', to: ['someone@example.net'] }, mail('Relay me'))).rejects.toMatchObject({
+    expect(receptions[0]?.recipients.map((one) => one.toLowerCase())).toEqual([
+      'privacy+anything@plutomicro.com',
+      inbox,
+    ]);
+    await expect(
+      send({ from: 'ada@example.org', to: ['someone@example.net'] }, mail('Relay me')),
+    ).rejects.toMatchObject({
       responseCode: 550,
     });
   });
@@ -51,7 +56,9 @@ describe('the SMTP door', () => {
     const declared = ['EHLO c', 'MAIL FROM:<ada@example.org> SIZE=41943041', 'QUIT'];
     expect(await talk(port, declared)).toMatch(/^552/m);
     const large = Buffer.alloc(41_943_041 + 1000, 'a line of text\r\n');
-    await expect(send({ from: 'ada@example.org', to: [inbox] }, large)).rejects.toMatchObject({ responseCode: 552 });
+    await expect(send({ from: 'ada@example.org', to: [inbox] }, large)).rejects.toMatchObject({
+      responseCode: 552,
+    });
     expect(incoming()).toEqual([]);
     expect(parts().filter((name) => name.endsWith('.json'))).toEqual([]);
   });
@@ -65,7 +72,13 @@ describe('the SMTP door', () => {
 
   it('keeps nothing that counts of a mail whose sender hangs up in the middle', async () => {
     const { port, incoming, receptions } = await aDoor();
-    const words = ['EHLO c', 'MAIL FROM:<ada@example.org>', `RCPT TO:<${inbox}>`, 'DATA', 'Subject: half\r\n\r\nHalf a'];
+    const words = [
+      'EHLO c',
+      'MAIL FROM:<ada@example.org>',
+      `RCPT TO:<${inbox}>`,
+      'DATA',
+      'Subject: half\r\n\r\nHalf a',
+    ];
     await talk(port, words, true);
     expect([incoming(), receptions]).toEqual([[], []]);
   });
@@ -78,7 +91,13 @@ describe('start', () => {
     onTestFinished(() => new Promise<void>((closed) => server.close(() => closed())));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const { code, stderr } = await run('start', '--smtp-port', String(port), '--data', join(await aFolder(), 'data'));
+    const { code, stderr } = await run(
+      'start',
+      '--smtp-port',
+      String(port),
+      '--data',
+      join(await aFolder(), 'data'),
+    );
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`port ${port}`) });
     expect(stderr).toContain('--smtp-port');
   });
@@ -88,9 +107,15 @@ describe('start', () => {
     expect(await (await startInbox(folder)).stop()).toBe(0);
     const running = await startInbox(folder);
     const second = await run('start', '--smtp-port', '0', '--data', folder);
-    expect({ code: second.code, says: second.stderr }).toMatchObject({ code: 1, says: expect.stringContaining('another process') });
+    expect({ code: second.code, says: second.stderr }).toMatchObject({
+      code: 1,
+      says: expect.stringContaining('another process'),
+    });
     const clock = await run('cases', '--at', '2026-12-01T00:00:00Z', '--data', folder);
-    expect({ code: clock.code, says: clock.stderr }).toMatchObject({ code: 1, says: expect.stringContaining('--at') });
+    expect({ code: clock.code, says: clock.stderr }).toMatchObject({
+      code: 1,
+      says: expect.stringContaining('--at'),
+    });
     const delivered = await run('deliver', 'samples/01-access-request.eml', '--data', folder, '--json');
     expect(delivered.rows).toMatchObject([{ outcome: 'opened', autoReply: { sent: true } }]);
     expect(await running.stop()).toBe(0);
@@ -122,7 +147,8 @@ async function aDoor() {
     receptions,
     incoming: () => readdirSync(join(folder, 'raw', 'incoming')).toSorted(),
     parts: () => readdirSync(parts),
-    send: (envelope: { from: string; to: string[] }, bytes: string | Buffer) => transport.sendMail({ envelope, raw: bytes }),
+    send: (envelope: { from: string; to: string[] }, bytes: string | Buffer) =>
+      transport.sendMail({ envelope, raw: bytes }),
   };
 }
 

@@ -46,7 +46,10 @@ it(`killed ${kills} times at random under a stream of mail (seed ${seed}), every
   const wrong = answered.flatMap((mail) => troubleWith(mail, bySender.get(mail.sender) ?? [], kept));
   expect({ seed, wrong }).toEqual({ seed, wrong: [] });
   // A mail that was never answered may have been stored: then it too is one case, and no other case is there.
-  expect({ seed, twice: [...bySender.values()].filter(({ length }) => length > 1) }).toEqual({ seed, twice: [] });
+  expect({ seed, twice: [...bySender.values()].filter(({ length }) => length > 1) }).toEqual({
+    seed,
+    twice: [],
+  });
   const senders = new Set<string | null>(sent.map(({ sender }) => sender));
   expect(cases.filter(({ requester }) => !senders.has(requester))).toEqual([]);
   expect(cases.filter(({ marks }) => marks.length > 0)).toEqual([]);
@@ -58,7 +61,9 @@ it(`killed ${kills} times at random under a stream of mail (seed ${seed}), every
     `${number} notice officer@plutomicro.com`,
   ]);
   expect({ seed, letters: perCase.toSorted() }).toEqual({ seed, letters: owed.toSorted() });
-  expect(letters.filter(({ status, file }) => status !== 'sent' || file === null || !existsSync(file))).toEqual([]);
+  expect(
+    letters.filter(({ status, file }) => status !== 'sent' || file === null || !existsSync(file)),
+  ).toEqual([]);
   const written = (await readdir(join(folder, 'outbox'))).map((name) => join(folder, 'outbox', name));
   expect(written.toSorted()).toEqual(letters.map(({ file }) => file).toSorted());
   expect(new Set(letters.map(({ headers }) => headers['Message-ID'])).size).toBe(letters.length);
@@ -128,10 +133,14 @@ function troubleWith(
   const isOpenedInTime = mail.startedAt <= opened && opened <= at;
   return [
     ...(found.length === 1 ? [] : [{ mail, why: `${found.length} cases` }]),
-    ...(envelope.sender === mail.sender ? [] : [{ mail, why: `kept with the envelope of ${envelope.sender}` }]),
+    ...(envelope.sender === mail.sender
+      ? []
+      : [{ mail, why: `kept with the envelope of ${envelope.sender}` }]),
     ...(isInTime ? [] : [{ mail, why: `received at ${envelope.receivedAt}` }]),
     ...(isOpenedInTime ? [] : [{ mail, why: `its case is of ${first.receivedAt}` }]),
-    ...(readCaseNumber(first.case) === envelope.caseId ? [] : [{ mail, why: `kept with case ${envelope.caseId}` }]),
+    ...(readCaseNumber(first.case) === envelope.caseId
+      ? []
+      : [{ mail, why: `kept with case ${envelope.caseId}` }]),
   ];
 }
 

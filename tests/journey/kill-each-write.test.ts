@@ -98,7 +98,13 @@ async function story(raw: string, lives: number) {
   await removeParts(world.folder, join(world.folder, 'raw', 'incoming'), isGone);
   const parts = await partsFolder(world.folder, 'process-2');
   const raw2 = await rawFolder(join(world.folder, 'raw'), 'process-2', parts);
-  const revived = { ...world, owner: 'process-2', isGone, raw: raw2, outgoing: await outboxFolder(world.outbox, parts) };
+  const revived = {
+    ...world,
+    owner: 'process-2',
+    isGone,
+    raw: raw2,
+    outgoing: await outboxFolder(world.outbox, parts),
+  };
   await sweep(revived, new Set());
   expect(await sweep(revived, new Set())).toEqual({ reminders: 0, sent: 0, recovered: 0, failures: 0 });
   return { writes, told: await toldOf(world) };

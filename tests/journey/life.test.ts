@@ -16,7 +16,9 @@ const inbox = 'privacy@plutomicro.com';
 describe('a writer', () => {
   it('gets one reply that threads, cannot be answered by a machine, and echoes nothing of theirs', async () => {
     const world = await aWorld();
-    const taken = await world.deliver(mail(`${access} Zanzibar.`, { From: 'Ada Quixote <ada@example.org>', Subject: 'Xylophone' }));
+    const taken = await world.deliver(
+      mail(`${access} Zanzibar.`, { From: 'Ada Quixote <ada@example.org>', Subject: 'Xylophone' }),
+    );
     const [reply] = await lettersTo(world, 'ada@example.org');
     const header = (name: string) => reply?.headers.find((one) => one.name === name)?.value;
     expect(header('auto-submitted')).toBe('auto-replied');
@@ -36,8 +38,14 @@ describe('a writer', () => {
 
   it('who asks for three things at once has one case, three obligations, one reply', async () => {
     const world = await aWorld();
-    const taken = await world.deliver(readFileSync('samples/04-complaint-access-and-policy.eml'), { sender: 'teodora.ilic@example.com' });
-    expect(stateOf(taken).obligations.map(({ kind, status }) => [kind, status]).toSorted()).toEqual([
+    const taken = await world.deliver(readFileSync('samples/04-complaint-access-and-policy.eml'), {
+      sender: 'teodora.ilic@example.com',
+    });
+    expect(
+      stateOf(taken)
+        .obligations.map(({ kind, status }) => [kind, status])
+        .toSorted(),
+    ).toEqual([
       ['access_request', 'running'],
       ['complaint', 'running'],
       ['policy_request', 'policy-sent'],
@@ -47,7 +55,10 @@ describe('a writer', () => {
 
   it('who asks for the policy alone has it, and the case closes itself', async () => {
     const world = await aWorld();
-    expect(stateOf(await world.deliver(mail(policy)))).toMatchObject({ stage: 'closed', closedBecause: 'policy-sent' });
+    expect(stateOf(await world.deliver(mail(policy)))).toMatchObject({
+      stage: 'closed',
+      closedBecause: 'policy-sent',
+    });
   });
 
   it('joins the case by its secret address, by In-Reply-To and by the subject tag', async () => {
@@ -55,10 +66,13 @@ describe('a writer', () => {
     const first = await world.deliver(mail(access));
     const [reply] = await lettersTo(world, 'ada@example.org');
     const secret = caseAddress(inbox, idOf(first), 'w', world.keys);
-    const byAddress = await world.deliver(mail('Here is more detail.', { To: secret }), { recipients: [secret] });
+    const byAddress = await world.deliver(mail('Here is more detail.', { To: secret }), {
+      recipients: [secret],
+    });
     const byReply = await world.deliver(mail('And more.', { 'In-Reply-To': `<${reply?.messageId}>` }));
     const byTag = await world.deliver(mail('And still more.', { Subject: `Re: ${reply?.subject}` }));
-    for (const taken of [byAddress, byReply, byTag]) expect([taken.outcome, idOf(taken)]).toEqual(['joined', idOf(first)]);
+    for (const taken of [byAddress, byReply, byTag])
+      expect([taken.outcome, idOf(taken)]).toEqual(['joined', idOf(first)]);
     expect(await lettersTo(world, 'ada@example.org')).toHaveLength(1);
   });
 
@@ -67,7 +81,10 @@ describe('a writer', () => {
     const to = caseAddress(inbox, idOf(await world.deliver(mail(access))), 'w', world.keys);
     await world.deliver(mail('Thank you very much!', { To: to }), { recipients: [to] });
     expect(await lettersTo(world, 'ada@example.org')).toHaveLength(1);
-    await world.deliver(mail('I want to make a complaint: you shared my phone number without my consent.', { To: to }), { recipients: [to] });
+    await world.deliver(
+      mail('I want to make a complaint: you shared my phone number without my consent.', { To: to }),
+      { recipients: [to] },
+    );
     expect(await lettersTo(world, 'ada@example.org')).toHaveLength(2);
   });
 
@@ -76,7 +93,9 @@ describe('a writer', () => {
     await world.deliver(mail(access));
     const again = await world.deliver(mail(`${access} I ask once more.`));
     expect(stateOf(again).marks).toContain('maybe-same-as');
-    const reply = (await lettersTo(world, 'ada@example.org')).find(({ subject }) => subject.includes(idOf(again).slice(0, 4).toUpperCase()));
+    const reply = (await lettersTo(world, 'ada@example.org')).find(({ subject }) =>
+      subject.includes(idOf(again).slice(0, 4).toUpperCase()),
+    );
     expect(reply?.text.split('----')[0]).not.toMatch(/20\d\d/);
   });
 
@@ -84,7 +103,13 @@ describe('a writer', () => {
     const world = await aWorld();
     const taken = [];
     for (let n = 0; n < 5; n += 1) taken.push(await world.deliver(mail(`${access} Number ${n}.`)));
-    expect(taken.map((one) => replyOf(one))).toEqual(['sent', 'sent', 'sent', 'sent', 'withheld budget-address']);
+    expect(taken.map((one) => replyOf(one))).toEqual([
+      'sent',
+      'sent',
+      'sent',
+      'sent',
+      'withheld budget-address',
+    ]);
     const notices = await lettersTo(world, 'officer@plutomicro.com');
     expect(notices.filter(({ text }) => text.includes('NO reply'))).toHaveLength(1);
   });
@@ -96,7 +121,9 @@ describe('a stranger', () => {
   it('with somebody’s Message-ID or case number gets a case of their own, which points at it', async () => {
     const world = await aWorld();
     const first = await world.deliver(mail(access));
-    const theirs = await world.deliver(mail('What did they ask?', { ...from, 'In-Reply-To': `<${first.facts.messageId}>` }));
+    const theirs = await world.deliver(
+      mail('What did they ask?', { ...from, 'In-Reply-To': `<${first.facts.messageId}>` }),
+    );
     expect(theirs.outcome).toBe('opened');
     expect(idOf(theirs)).not.toBe(idOf(first));
     expect(stateOf(theirs).pointers).toHaveLength(1);
@@ -105,7 +132,7 @@ describe('a stranger', () => {
   it('with the secret address joins as a new sender, and nothing is sent to them', async () => {
     const world = await aWorld();
     const to = caseAddress(inbox, idOf(await world.deliver(mail(access))), 'w', world.keys);
-    const joined = await world.deliver(mail(access + ' Now.', { ...from, To: to }), { recipients: [to] });
+    const joined = await world.deliver(mail(`${access} Now.`, { ...from, To: to }), { recipients: [to] });
     expect([joined.outcome, stateOf(joined).marks]).toEqual(['joined', ['new-sender']]);
     expect(await lettersTo(world, 'stranger@example.net')).toEqual([]);
   });
@@ -127,14 +154,20 @@ describe('the house', () => {
     const world = await aWorld();
     const text = `FYI\n\n---------- Forwarded message ---------\nFrom: Ben Example <ben@example.org>\nDate: Fri, Nov 20, 2026\nSubject: my data\nTo: info@plutomicro.com\n\n${access}`;
     const taken = await world.deliver(mail(text, { From: 'clerk@plutomicro.com' }));
-    expect([stateOf(taken).marks.includes('forwarded-by-staff'), replyOf(taken)]).toEqual([true, 'withheld staff']);
+    expect([stateOf(taken).marks.includes('forwarded-by-staff'), replyOf(taken)]).toEqual([
+      true,
+      'withheld staff',
+    ]);
     expect(stateOf(taken).pointers.join(' ')).toContain('ben@example.org');
   });
 
   it('an officer’s reply to a notice is kept as a note, reaches no writer, and is said to have', async () => {
     const world = await aWorld();
     const to = caseAddress(inbox, idOf(await world.deliver(mail(access))), 'o', world.keys);
-    const note = await world.deliver(mail('/send We are on it.', { From: 'officer@plutomicro.com', To: to }), { recipients: [to] });
+    const note = await world.deliver(
+      mail('/send We are on it.', { From: 'officer@plutomicro.com', To: to }),
+      { recipients: [to] },
+    );
     expect(note.outcome).toBe('officer');
     expect(await lettersTo(world, 'ada@example.org')).toHaveLength(1);
     expect(await lettersTo(world, 'officer@plutomicro.com')).toHaveLength(2);
@@ -142,7 +175,9 @@ describe('the house', () => {
 
   it('what the Commissioner’s office writes puts the case on hold, tells the second contact, and is not answered', async () => {
     const world = await aWorld();
-    const taken = await world.deliver(mail('We have opened a file on a complaint.', { From: 'intake@oipc.ab.ca' }));
+    const taken = await world.deliver(
+      mail('We have opened a file on a complaint.', { From: 'intake@oipc.ab.ca' }),
+    );
     expect([stateOf(taken).marks.includes('hold'), replyOf(taken)]).toEqual([true, 'withheld regulator']);
     expect(await lettersTo(world, 'director@plutomicro.com')).toHaveLength(1);
   });
@@ -153,13 +188,17 @@ describe('the house', () => {
     for (const file of readdirSync(world.outbox)) {
       expect((await world.deliver(readFileSync(join(world.outbox, file)))).outcome).toBe('automatic');
     }
-    await world.deliver(mail('I am away.', { To: to, 'Auto-Submitted': 'auto-replied' }), { recipients: [to], sender: '' });
+    await world.deliver(mail('I am away.', { To: to, 'Auto-Submitted': 'auto-replied' }), {
+      recipients: [to],
+      sender: '',
+    });
     expect(readdirSync(world.outbox)).toHaveLength(2);
   });
 
   it('more notices than the budget of an hour are merged into one after it, and none is lost', async () => {
     const world = await aWorld({ settings: { budgets: { ...settings.budgets, noticesPerHour: 2 } } });
-    for (let n = 0; n < 5; n += 1) await world.deliver(mail(`${access} ${n}`, { From: `person${n}@example.org` }));
+    for (let n = 0; n < 5; n += 1)
+      await world.deliver(mail(`${access} ${n}`, { From: `person${n}@example.org` }));
     expect(await lettersTo(world, 'officer@plutomicro.com')).toHaveLength(2);
     expect(await sweep(world, new Set())).toMatchObject({ sent: 0, failures: 0 });
     world.setClock('2026-11-23T16:00:01.000Z');
@@ -184,7 +223,9 @@ describe('the house', () => {
     world.setClock('2026-11-23T15:02:00.000Z');
     expect(await sweep(world, new Set())).toEqual({ reminders: 0, sent: 2, recovered: 0, failures: 0 });
     expect(await sweep(world, new Set())).toMatchObject({ sent: 0 });
-    const sent = readdirSync(world.outbox).toSorted().map((file) => readFileSync(join(world.outbox, file)));
+    const sent = readdirSync(world.outbox)
+      .toSorted()
+      .map((file) => readFileSync(join(world.outbox, file)));
     expect(sent.map((bytes, n) => bytes.equals(seen[n] ?? Buffer.of()))).toEqual([true, true]);
   });
 });

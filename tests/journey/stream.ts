@@ -64,7 +64,9 @@ function rawMail(sender: string, isLarge: boolean): Promise<Buffer> {
     messageId: `<records.${sender}>`,
     date: new Date('2026-11-23T15:00:00Z'),
     text: `Please send me a copy of all personal information you hold about me. I am ${sender}.`,
-    ...(isLarge ? { attachments: [{ filename: 'letter.pdf', content: Buffer.alloc(200 * 1024, sender) }] } : {}),
+    ...(isLarge
+      ? { attachments: [{ filename: 'letter.pdf', content: Buffer.alloc(200 * 1024, sender) }] }
+      : {}),
   });
   return composer.compile().build();
 }

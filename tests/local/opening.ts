@@ -18,6 +18,9 @@ export async function aMailIn(world: LocalWorld, raw: string): Promise<Taken> {
   const id = newReceptionId(receivedAt);
   const recipients = ['privacy@plutomicro.com'];
   const peer = { ip: '127.0.0.1', helo: 'client.example.org' };
-  await world.raw.receive({ id, sender: 'ada@example.org', recipients, receivedAt, peer }, Readable.from([Buffer.from(raw)]));
+  await world.raw.receive(
+    { id, sender: 'ada@example.org', recipients, receivedAt, peer },
+    Readable.from([Buffer.from(raw)]),
+  );
   return intake(world, id);
 }

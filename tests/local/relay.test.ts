@@ -14,7 +14,9 @@ const letter = {
 it('hands the very bytes and the envelope to the relay', async () => {
   const { outgoing, mails } = await aRelay();
   expect(await outgoing.send(letter)).toEqual({ accepted: true, messageId: letter.messageId });
-  expect(mails).toEqual([{ from: letter.envelope.from, to: letter.envelope.to, raw: letter.bytes.toString() }]);
+  expect(mails).toEqual([
+    { from: letter.envelope.from, to: letter.envelope.to, raw: letter.bytes.toString() },
+  ]);
 });
 
 it('fails a letter for good when the relay refuses its recipient or its data with 5yz', async () => {
@@ -34,7 +36,13 @@ it('lets a letter wait when the relay says try again, refuses the sender’s log
 });
 
 it('refuses to start with a relay whose password is not in the environment', () => {
-  const relay = { host: '127.0.0.1', port: 25, tls: 'none', user: 'inbox', passwordVariable: 'NO_SUCH_VARIABLE' } as const;
+  const relay = {
+    host: '127.0.0.1',
+    port: 25,
+    tls: 'none',
+    user: 'inbox',
+    passwordVariable: 'NO_SUCH_VARIABLE',
+  } as const;
   expect(() => smtpRelay(relay, {})).toThrow('the environment has no NO_SUCH_VARIABLE');
 });
 
@@ -46,7 +54,8 @@ async function aRelay(answers: { atRecipient?: number; atData?: number; login?: 
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
     onAuth: (_auth, _session, done) => done(refusal(535)),
-    onRcptTo: (_address, _session, done) => done(answers.atRecipient === undefined ? null : refusal(answers.atRecipient)),
+    onRcptTo: (_address, _session, done) =>
+      done(answers.atRecipient === undefined ? null : refusal(answers.atRecipient)),
     onData(stream, { envelope }, done) {
       text(stream).then((raw) => {
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;

@@ -7,7 +7,7 @@ import { openEngine } from '../../lib/local/engine.ts';
 import { openWorld } from '../../lib/local/world.ts';
 import { dynamodbCommits } from '../../lib/store/dynamodb.ts';
 import { sweep } from '../../lib/sweep.ts';
-import { after, caseId, mailAsking, open } from '../case/known.ts';
+import { caseAfter, caseId, mailAsking, open } from '../case/known.ts';
 import { aFolder } from '../folder.ts';
 import { mail, settings } from '../world.ts';
 import { aMailIn, opened } from './opening.ts';
@@ -26,9 +26,9 @@ describe('after an unclean stop', () => {
     expect(back.repaired).toEqual({ mails: 1, rows: 0 });
     expect(await sweep(back, new Set())).toMatchObject({ recovered: 1, failures: 0 });
     const cases = await Array.fromAsync(back.commits.snapshots());
-    expect(cases.map(({ receivedAt, mails }) => [receivedAt, mails.map(({ receptions }) => receptions)])).toEqual([
-      [taken.facts.receivedAt, [[taken.facts.receptionId]]],
-    ]);
+    expect(
+      cases.map(({ receivedAt, mails }) => [receivedAt, mails.map(({ receptions }) => receptions)]),
+    ).toEqual([[taken.facts.receivedAt, [[taken.facts.receptionId]]]]);
     await back.close();
     await unclean(folder);
     const again = await opened(folder);
@@ -46,8 +46,9 @@ describe('after an unclean stop', () => {
 
   it('index rows that a kill lost are written again, and ghosts removed', async () => {
     const folder = await aFolder();
-    const state = after(open(mailAsking(['question'])));
-    const due = (store: ReturnType<typeof dynamodbCommits>) => Array.fromAsync(store.due('2030-01-01T00:00:00.000Z'));
+    const state = caseAfter(open(mailAsking(['question'])));
+    const due = (store: ReturnType<typeof dynamodbCommits>) =>
+      Array.fromAsync(store.due('2030-01-01T00:00:00.000Z'));
     let engine = await openEngine(folder);
     await dynamodbCommits(engine.client).saveSnapshot(state, 1, '2026-12-01T14:00:00.000Z');
     await engine.close();

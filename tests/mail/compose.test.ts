@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, type Draft } from '../../lib/mail/compose.ts';
 import { judgeAutomatic } from '../../lib/mail/automatic.ts';
+import { compose, type Draft } from '../../lib/mail/compose.ts';
+import type { Mail } from '../../lib/mail/mail.ts';
 import { isOwnLetter, ownMark } from '../../lib/mail/own-mark.ts';
 import { parseMail } from '../../lib/mail/parse.ts';
-import type { Mail } from '../../lib/mail/mail.ts';
 
 const keys = { current: 'a key for tests only, 32 letters!', previous: null };
 const draft: Draft = {
@@ -63,7 +63,8 @@ describe('a composed letter', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (inReplyTo) => {
         const names = (await read(await compose({ ...draft, inReplyTo }))).headers.map(({ name }) => name);
-        const allowed = /^(from|to|reply-to|subject|message-id|in-reply-to|references|date|mime-version|content-type|auto-submitted|x-auto-response-suppress|x-privacy-inbox)$/;
+        const allowed =
+          /^(from|to|reply-to|subject|message-id|in-reply-to|references|date|mime-version|content-type|auto-submitted|x-auto-response-suppress|x-privacy-inbox)$/;
         expect(names.filter((name) => !allowed.test(name))).toEqual([]);
         expect(new Set(names).size).toBe(names.length);
       }),

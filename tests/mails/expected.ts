@@ -30,6 +30,8 @@ export const goldenMails: readonly Golden[] = readdirSync(import.meta.dirname)
   .toSorted()
   .map((file) => {
     const name = file.replace(/\.eml$/, '');
-    const json: unknown = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.expected.json`), 'utf8'));
+    const json: unknown = JSON.parse(
+      readFileSync(join(import.meta.dirname, `${name}.expected.json`), 'utf8'),
+    );
     return { ...expected.parse(json), name, raw: readFileSync(join(import.meta.dirname, file)) };
   });

@@ -3,7 +3,16 @@ import { unopened } from '../../lib/case/case.ts';
 import { evolve } from '../../lib/case/evolve.ts';
 import { lettersFor } from '../../lib/case/messages.ts';
 import type { Commit, Commits } from '../../lib/store/commits.ts';
-import { after, caseId, committedAt, decided, digestOf, mailAsking, open, receive } from '../case/known.ts';
+import {
+  caseAfter,
+  caseId,
+  committedAt,
+  decided,
+  digestOf,
+  mailAsking,
+  open,
+  receive,
+} from '../case/known.ts';
 
 const mine = { owner: 'me', claimedAt: committedAt };
 
@@ -42,9 +51,16 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
       const [first, second] = [commit(1), commit(2)];
       await store.append(first, mine);
       await store.append(second, mine);
-      const whole = { state: after(open(mailAsking(['access_request'])), receive(secondMail)), version: 2 };
+      const whole = {
+        state: caseAfter(open(mailAsking(['access_request'])), receive(secondMail)),
+        version: 2,
+      };
       expect(await store.load(caseId)).toEqual(whole);
-      await store.saveSnapshot(after(open(mailAsking(['access_request']))), 1, '2026-12-01T14:00:00.000Z');
+      await store.saveSnapshot(
+        caseAfter(open(mailAsking(['access_request']))),
+        1,
+        '2026-12-01T14:00:00.000Z',
+      );
       expect(await store.load(caseId)).toEqual(whole);
       await store.saveSnapshot(whole.state, 2, '2026-12-01T14:00:00.000Z');
       expect(await store.load(caseId)).toEqual(whole);
@@ -56,8 +72,8 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
     it('never lets an older snapshot replace a newer one', async () => {
       const store = await make();
       const [old, fresh] = [
-        after(open(mailAsking(['question']))),
-        after(open(mailAsking(['question'])), receive(secondMail)),
+        caseAfter(open(mailAsking(['question']))),
+        caseAfter(open(mailAsking(['question'])), receive(secondMail)),
       ];
       await store.saveSnapshot(fresh, 2, null);
       await store.saveSnapshot(old, 1, null);
@@ -69,7 +85,7 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
       await store.append(commit(1), mine);
       const pending = [{ what: 'commit', caseId, n: 1 }];
       expect(await Array.fromAsync(store.pending())).toEqual(pending);
-      await store.saveSnapshot(after(open(mailAsking(['question']))), 1, null);
+      await store.saveSnapshot(caseAfter(open(mailAsking(['question']))), 1, null);
       expect(await Array.fromAsync(store.pending())).toEqual(pending);
       await store.finish(caseId, 1);
       await store.finish(caseId, 1);
@@ -98,7 +114,7 @@ export function storeContract(name: string, make: () => Promise<Commits>): void 
 
     it('lists open cases by when they need attention, and closed ones not at all', async () => {
       const store = await make();
-      const state = after(open(mailAsking(['question'])));
+      const state = caseAfter(open(mailAsking(['question'])));
       await store.saveSnapshot({ ...state, id: 'bbbbbbbbbbbb' }, 1, '2026-12-02T14:00:00.000Z');
       await store.saveSnapshot({ ...state, id: 'aaaaaaaaaaaa' }, 1, '2026-12-03T14:00:00.000Z');
       await store.saveSnapshot({ ...state, id: 'cccccccccccc' }, 1, null);

@@ -9,7 +9,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamodbCommits } from '../../lib/store/dynamodb.ts';
-import { after, committedAt, mailAsking, open } from '../case/known.ts';
+import { caseAfter, committedAt, mailAsking, open } from '../case/known.ts';
 
 const table = mockClient(DynamoDBClient);
 const store = dynamodbCommits(new DynamoDBClient({ region: 'ca-central-1' }));
@@ -22,12 +22,21 @@ beforeEach(() => {
 describe('requests to DynamoDB', () => {
   it('a claim is put only where there is none, and read consistently when it was lost', async () => {
     table.on(PutItemCommand).rejects(lost);
-    table.on(GetItemCommand).resolves({ Item: { pk: { S: 'mail#d' }, sk: { S: 'claim' }, body: { S: '{"route":"aside"}' } } });
-    expect(await store.claim('d', { route: 'opens', caseId: 'abcdefghjkmn' })).toEqual({ routing: { route: 'aside' }, fresh: false });
+    table
+      .on(GetItemCommand)
+      .resolves({ Item: { pk: { S: 'mail#d' }, sk: { S: 'claim' }, body: { S: '{"route":"aside"}' } } });
+    expect(await store.claim('d', { route: 'opens', caseId: 'abcdefghjkmn' })).toEqual({
+      routing: { route: 'aside' },
+      fresh: false,
+    });
     expect(inputs(PutItemCommand)).toEqual([
       {
         TableName: 'privacy-inbox',
-        Item: { pk: { S: 'mail#d' }, sk: { S: 'claim' }, body: { S: '{"route":"opens","caseId":"abcdefghjkmn"}' } },
+        Item: {
+          pk: { S: 'mail#d' },
+          sk: { S: 'claim' },
+          body: { S: '{"route":"opens","caseId":"abcdefghjkmn"}' },
+        },
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     ]);
@@ -38,7 +47,7 @@ describe('requests to DynamoDB', () => {
 
   it('a snapshot is put where none of a later version stands; the open list leaves out a closed case', async () => {
     table.on(PutItemCommand).resolves({});
-    const state = after(open(mailAsking(['question'])));
+    const state = caseAfter(open(mailAsking(['question'])));
     await store.saveSnapshot(state, 3, null);
     expect(inputs(PutItemCommand)).toEqual([
       {
@@ -76,7 +85,10 @@ describe('requests to DynamoDB', () => {
 
   it('writes rows that the table did not get to once more, and gives up as a fault', async () => {
     const row = { PutRequest: { Item: { pk: { S: 'id#m2' }, sk: { S: 'abcdefghjkmn' } } } };
-    table.on(BatchWriteItemCommand).resolvesOnce({ UnprocessedItems: { 'privacy-inbox': [row] } }).resolves({});
+    table
+      .on(BatchWriteItemCommand)
+      .resolvesOnce({ UnprocessedItems: { 'privacy-inbox': [row] } })
+      .resolves({});
     await store.point([
       { id: 'm1', caseId: 'abcdefghjkmn' },
       { id: 'm2', caseId: 'abcdefghjkmn' },
