@@ -10,8 +10,8 @@ const headCharacters = 40_000;
 const tailCharacters = 10_000;
 
 /** Soft hyphen, zero-width and bidi controls, fillers, invisible operators, variation selectors, Unicode tags. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is meant alone, combining or not
 const hidden =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is meant alone, combining or not
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]/gu;
 
 /** A joiner inside an emoji is how machines write; between two Latin letters it has no honest use but the soft hyphen. */
