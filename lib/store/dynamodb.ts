@@ -1,18 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type AttributeValue,
-  BatchWriteItemCommand,
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
-  QueryCommand,
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { evolve } from '../case/evolve.ts';
 import type { Commits, LetterClaim, Loaded } from './commits.ts';
 import { healIndexes } from './heal.ts';
+import { held } from './held.ts';
 import {
   commitItem,
   type Item,
@@ -25,6 +23,8 @@ import {
   text,
 } from './items.ts';
 import { plain, queried, scanned } from './pages.ts';
+import { pointersOn } from './pointers.ts';
+import { putOffNoticesOn } from './put-off.ts';
 import {
   asideKey,
   budgetKey,
@@ -32,7 +32,6 @@ import {
   commitKey,
   mergedKey,
   onePartition,
-  pointerKey,
   snapshotKey,
   table,
 } from './table.ts';
@@ -152,27 +151,6 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
         yield { caseId: keysOf(item).pk.slice('case#'.length), nextAt: text(item, 'nextAt') };
       }
     },
-    async point(rows) {
-      for (let from = 0; from < rows.length; from += maxBatch) {
-        await putBatch(
-          client,
-          rows.slice(from, from + maxBatch).map(({ id, caseId }) => keyOf(pointerKey(id, caseId))),
-        );
-      }
-    },
-    async pointed(id) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': { S: pointerKey(id, '').pk } },
-          ConsistentRead: true,
-          // Attack: one sender with thousands of cases, or one Message-ID used in thousands of mails.
-          Limit: 50,
-        }),
-      );
-      return Items.map((item) => keysOf(plain(item)).sk);
-    },
     spend: (budget, member, limit) =>
       held(
         client.send(
@@ -200,50 +178,8 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
         if (state.stage !== 'unopened') yield state;
       }
     },
-    async putOff(hour, caseId, until) {
-      await client.send(
-        new UpdateItemCommand({
-          TableName,
-          Key: keyOf(mergedKey(hour)),
-          UpdateExpression: 'ADD members :members SET pending = :one, pendingAt = :until',
-          ExpressionAttributeValues: {
-            ':members': { SS: [caseId] },
-            ':one': { S: onePartition },
-            ':until': { S: until },
-          },
-        }),
-      );
-    },
-    async putOffCases(hour) {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName, Key: keyOf(mergedKey(hour)), ConsistentRead: true }),
-      );
-      return Item?.['members']?.SS?.toSorted() ?? [];
-    },
-    async finishHour(hour, count, sentAt) {
-      await held(
-        client.send(
-          new UpdateItemCommand({
-            TableName,
-            Key: keyOf(mergedKey(hour)),
-            UpdateExpression: 'SET sentAt = :sentAt REMOVE pending, pendingAt',
-            ConditionExpression: 'size(members) = :count',
-            ExpressionAttributeValues: { ':count': { N: String(count) }, ':sentAt': { S: sentAt } },
-          }),
-        ),
-      );
-    },
-    async *mergedNotices() {
-      const filter = {
-        FilterExpression: 'sk = :merged',
-        ExpressionAttributeValues: { ':merged': { S: mergedKey('').sk } },
-      };
-      for await (const item of scanned(client, filter)) {
-        const hour = keysOf(item).pk.slice('merged#'.length);
-        const count = (await this.putOffCases(hour)).length;
-        yield { hour, count, sentAt: 'sentAt' in item ? text(item, 'sentAt') : null };
-      }
-    },
+    ...pointersOn(client),
+    ...putOffNoticesOn(client),
     healIndexes: () => healIndexes(client),
     async putAside(day, mail) {
       await put({ ...keyOf(asideKey(day, mail.receptionId)), body: { S: JSON.stringify(mail) } });
@@ -252,36 +188,12 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
 }
 
 const ifAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
-/** BatchWriteItem takes 25 items. */
-const maxBatch = 25;
 
 const onIndex = (IndexName: string, condition: string, values: Record<string, AttributeValue>) => ({
   IndexName,
   KeyConditionExpression: condition,
   ExpressionAttributeValues: { ':one': { S: onePartition }, ...values },
 });
-
-async function putBatch(client: DynamoDBClient, items: readonly Item[]): Promise<void> {
-  let rest = items.map((item) => ({ PutRequest: { Item: { ...item } } }));
-  for (let tries = 0; rest.length > 0; tries += 1) {
-    if (tries === 8) throw new Error('the table keeps refusing id rows');
-    const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [TableName]: rest } }));
-    rest = (answer.UnprocessedItems?.[TableName] ?? []).flatMap(({ PutRequest }) =>
-      PutRequest?.Item === undefined ? [] : [{ PutRequest: { Item: plain(PutRequest.Item) } }],
-    );
-  }
-}
-
-/** Whether a conditional write was done; a failed condition is an answer, anything else a fault. */
-async function held(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
 
 function readClaim(item: Item): LetterClaim {
   return { owner: text(item, 'owner'), claimedAt: text(item, 'claimedAt') };

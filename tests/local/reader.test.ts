@@ -9,12 +9,15 @@ import { aWorld, mail } from '../world.ts';
 const standIn = new URL('./hanging-thread.ts', import.meta.url);
 const plain = { rejected: 'unparseable', why: 'a stand-in reads nothing' };
 
-it('parses a mail in its own thread', async () => {
+it('parses one mail after another in its own thread', async () => {
   const reader = openReader();
   onTestFinished(() => reader.close());
-  const file = join(await aFolder(), 'mail.eml');
-  await writeFile(file, mail('Please send me my file.'));
-  expect(await reader.parse(file)).toMatchObject({ text: 'Please send me my file.\n', defects: [] });
+  const folder = await aFolder();
+  for (const words of ['Please send me my file.', 'And correct my name.', 'Thank you.']) {
+    const file = join(folder, 'mail.eml');
+    await writeFile(file, mail(words));
+    expect(await reader.parse(file)).toMatchObject({ text: `${words}\n`, defects: [] });
+  }
 });
 
 it('outlives a mail that never ends, one that eats all memory and one that throws, and reads the next', async () => {

@@ -5,6 +5,7 @@ import { ClassicLevel } from 'classic-level';
 import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../lib/local/engine.ts';
 import { openWorld } from '../../lib/local/world.ts';
+import type { Commit, Commits } from '../../lib/store/commits.ts';
 import { dynamodbCommits } from '../../lib/store/dynamodb.ts';
 import { sweep } from '../../lib/sweep.ts';
 import { caseAfter, caseId, mailAsking, open } from '../case/known.ts';
@@ -78,6 +79,29 @@ describe('after an unclean stop', () => {
     expect(await healed.healIndexes()).toBe(0);
     await engine.close();
   });
+  it('an index row whose item never reached the disk is no unfinished work, and stops nothing', async () => {
+    const folder = await aFolder();
+    const first = await opened(folder);
+    const taken = await aMailIn(first, mail('Please send me a copy of my file.'));
+    await first.commits.append(
+      { ...(await commitOf(first.commits)), n: 7 },
+      { owner: 'a process that is gone', claimedAt: taken.facts.receivedAt },
+    );
+    await first.close();
+    const level = new ClassicLevel<string, string>(join(folder, 'table'));
+    const items = await level.iterator({ gte: 'item-', lt: 'item.' }).all();
+    const unwritten = items.filter(([, value]) => value.includes('commit#000007'));
+    expect(unwritten).toHaveLength(1);
+    for (const [key] of unwritten) await level.del(key);
+    await level.close();
+    await unclean(folder);
+
+    const back = await opened(folder);
+    expect(await Array.fromAsync(back.commits.pending())).toMatchObject([{ n: 7 }]);
+    expect(back.repaired).toEqual({ mails: 0, rows: 0 });
+    expect(await sweep(back, new Set())).toMatchObject({ sent: 0, failures: 0 });
+    await back.close();
+  });
 });
 
 describe('a data folder', () => {
@@ -109,6 +133,13 @@ describe('a data folder', () => {
     await world.close();
   });
 });
+
+async function commitOf(commits: Commits): Promise<Commit> {
+  const [state] = await Array.fromAsync(commits.snapshots());
+  const first = state === undefined ? null : await commits.commit(state.id, 1);
+  if (first === null) throw new Error('no case was opened');
+  return first;
+}
 
 async function unclean(folder: string): Promise<void> {
   const { writeFile } = await import('node:fs/promises');
