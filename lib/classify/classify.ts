@@ -15,11 +15,16 @@ const littleWords = 8;
  * of the newest part, pure and deterministic. Reads at most 50,000 characters of each part.
  */
 export function classify(words: Words): Classification {
+  return judged(understoodOf(words));
+}
+
+/** What a mail says, read from its newest part, or from all of it where the newest part only points to the rest. */
+export function understoodOf(words: Words): Understood {
   const reading = readingOf(words);
   const newest = understand(reading, 1);
-  if (newest.evidence.length > 0 || reading.quoted || !leansOnQuote(reading)) return judged(newest);
+  if (newest.evidence.length > 0 || reading.quoted || !leansOnQuote(reading)) return newest;
   const whole = understand(wholeReading(words), quotedWorth);
-  return judged(whole.evidence.length > 0 ? whole : newest);
+  return whole.evidence.length > 0 ? whole : newest;
 }
 
 function judged(mail: Understood): Classification {

@@ -13,6 +13,8 @@ export type Evidence = {
   readonly clause: number;
   /** A loose sign, which counts only where nothing better is found. */
   readonly hint: boolean;
+  /** Which rule of its language's book, for the trained model. */
+  readonly sign: string;
 };
 
 export type Findings = {
@@ -23,6 +25,7 @@ export type Findings = {
 
 type Compiled = {
   readonly rule: Rule;
+  readonly sign: string;
   readonly says: readonly Pattern[];
   /** A word set without which the rule says nothing. */
   readonly need: number | null;
@@ -31,11 +34,12 @@ type Compiled = {
 };
 export type RuleBook = readonly Compiled[];
 
-export function ruleBook(rules: readonly Rule[], lexicon: Lexicon): RuleBook {
-  return rules.map((rule) => {
+export function ruleBook(language: string, rules: readonly Rule[], lexicon: Lexicon): RuleBook {
+  return rules.map((rule, at) => {
     const says = patterns(rule.says, lexicon);
     return {
       rule,
+      sign: `${language} ${at}`,
       says,
       need: commonNeed(says),
       beside: rule.with === undefined ? null : patterns(rule.with, lexicon),
@@ -55,7 +59,7 @@ export function findings(book: RuleBook, clauses: readonly Clause[], facts: Read
       const said = saidIn(one, clause, negations[at]);
       if (said === 'denied') denied.add(rule.kind);
       else if (said !== null)
-        return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true }];
+        return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true, sign: one.sign }];
     }
     return [];
   });

@@ -35,7 +35,7 @@ export type Understood = {
   readonly language: Language;
 };
 
-const books = { en: ruleBook(englishRules, english), fr: ruleBook(frenchRules, french) };
+const books = { en: ruleBook('en', englishRules, english), fr: ruleBook('fr', frenchRules, french) };
 
 /** Finds in a reading what its sentences ask, by both languages' rules, since people mix them. */
 export function understand(reading: Reading, worth: number): Understood {
