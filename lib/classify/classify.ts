@@ -1,64 +1,50 @@
+import { readFileSync } from 'node:fs';
 import { primaryOf } from '../case/kinds.ts';
+import { answers, byAnswer, type Likelihoods } from './answers.ts';
 import type { Classification, Words } from './classification.ts';
-import { doubtOf } from './doubt.ts';
-import { pointsAway, type Reading, readingOf, wholeReading } from './reading.ts';
+import { featuresOf } from './features.ts';
+import { askedFor, doubtOf, writerOf } from './judge.ts';
+import { type Model, readModel } from './model-file.ts';
+import { oddityOf } from './oddity.ts';
 import { reasonsFor } from './reasons.ts';
-import { type Understood, understand } from './understand.ts';
-import { named, scoresOf } from './weigh.ts';
+import { logistic, pooled } from './score.ts';
+import { understoodOf } from './understood.ts';
+import { scoresOf } from './weigh.ts';
 
-/** What is only quoted under a few words may be what they mean, or may be our own letter. */
-const quotedWorth = 0.6;
-const littleWords = 8;
+const model = readModel(readFileSync(new URL('./model.bin', import.meta.url)));
 
 /**
- * What a mail asks of the firm, how sure that is, who writes and in which language: by weighted rules over the clauses
- * of the newest part, pure and deterministic. Reads at most 50,000 characters of each part.
+ * What a mail asks of the firm, how sure that is, who writes and in which language: by a model trained on the corpus
+ * of this repository, over what its rules find and the words themselves. Pure and deterministic. Reads at most 50,000
+ * characters of each part.
  */
 export function classify(words: Words): Classification {
-  return judged(understoodOf(words));
+  return classifyBy(model, words);
 }
 
-/** What a mail says, read from its newest part, or from all of it where the newest part only points to the rest. */
-export function understoodOf(words: Words): Understood {
-  const reading = readingOf(words);
-  const newest = understand(reading, 1);
-  if (newest.evidence.length > 0 || reading.quoted || !leansOnQuote(reading)) return newest;
-  const whole = understand(wholeReading(words), quotedWorth);
-  return whole.evidence.length > 0 ? whole : newest;
-}
-
-function judged(mail: Understood): Classification {
-  const scores = scoresOf(mail.evidence, mail.bulk);
-  const doubt = doubtOf(mail, scores);
-  const kinds = named(scores, doubt);
+/** The same by a model of one's own. */
+export function classifyBy({ head, weights }: Model, words: Words): Classification {
+  const mail = understoodOf(words);
+  const features = featuresOf(mail, scoresOf(mail.evidence, mail.bulk));
+  const { scores, shares } = pooled(weights, features);
+  const likely = calibrated(scores, head.calibration);
+  const asked = askedFor(likely, head.thresholds.named);
+  const doubt = doubtOf(likely, asked, oddityOf(mail), head.thresholds);
   return {
-    kinds,
-    primary: primaryOf(kinds.map(({ kind }) => kind)),
-    review: doubt.review,
-    statutoryClock: doubt.statutoryClock,
-    writer: mail.writer,
+    kinds: asked,
+    primary: primaryOf(asked.map(({ kind }) => kind)),
+    ...doubt,
+    writer: writerOf(likely),
     language: mail.language,
-    reasons: reasonsFor(kinds, mail),
+    reasons: reasonsFor(asked, mail, weights, shares),
   };
 }
 
-/** "Any news?" above an old request. A word of thanks above our own letter is no such thing. */
-function leansOnQuote({ said }: Reading): boolean {
-  const body = said.filter(({ from }) => from === 'body');
-  const words = body.flatMap((sentence) => sentence.words);
-  if (words.some((word) => courtesies.has(word))) return false;
-  return words.length <= littleWords || pointsAway(body);
+function calibrated(scores: Float64Array, calibration: Model['head']['calibration']): Likelihoods {
+  return byAnswer(
+    answers.map((_, k) => {
+      const [slope, shift] = calibration[k] ?? [1, 0];
+      return logistic(slope * (scores[k] ?? 0) + shift);
+    }),
+  );
 }
-
-const courtesies = new Set([
-  'thanks',
-  'thank',
-  'merci',
-  'ok',
-  'great',
-  'perfect',
-  'parfait',
-  'cheers',
-  'received',
-  'recu',
-]);

@@ -14,7 +14,7 @@ export type Evidence = {
   /** A loose sign, which counts only where nothing better is found. */
   readonly hint: boolean;
   /** Which rule of its language's book, for the trained model. */
-  readonly sign: string;
+  readonly rule: string;
 };
 
 export type Findings = {
@@ -25,7 +25,7 @@ export type Findings = {
 
 type Compiled = {
   readonly rule: Rule;
-  readonly sign: string;
+  readonly name: string;
   readonly says: readonly Pattern[];
   /** A word set without which the rule says nothing. */
   readonly need: number | null;
@@ -39,7 +39,7 @@ export function ruleBook(language: string, rules: readonly Rule[], lexicon: Lexi
     const says = patterns(rule.says, lexicon);
     return {
       rule,
-      sign: `${language} ${at}`,
+      name: `${language} ${at}`,
       says,
       need: commonNeed(says),
       beside: rule.with === undefined ? null : patterns(rule.with, lexicon),
@@ -59,7 +59,7 @@ export function findings(book: RuleBook, clauses: readonly Clause[], facts: Read
       const said = saidIn(one, clause, negations[at]);
       if (said === 'denied') denied.add(rule.kind);
       else if (said !== null)
-        return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true, sign: one.sign }];
+        return [{ kind: rule.kind, weight: rule.weight, phrase: said, clause: at, hint: rule.hint === true, rule: one.name }];
     }
     return [];
   });

@@ -1,136 +1,183 @@
 import { kinds } from '../case/kinds.ts';
+import { conceptsOf } from './concepts.ts';
+import { bit, hashOf, mixed } from './hash.ts';
 import { unsaid } from './negation.ts';
 import { type Clause, clauses, type Sentence } from './sentences.ts';
 import type { Understood } from './understand.ts';
-import type { Scores } from './weigh.ts';
+import { asserted, type Scores } from './weigh.ts';
 
-/** Features by number, each with its value; the numbers are 32-bit hashes. */
+/** Features by number (32-bit hashes, or rows of a dictionary), each with its value. */
 export type Vector = { readonly at: Uint32Array; readonly of: Float32Array };
 
 /** What the model sees of a mail: each sentence for itself, and the mail as a whole. */
 export type Features = { readonly sentences: readonly Vector[]; readonly whole: Vector };
 
-const longestCounted = 24;
+/** Says that a feature was found at the words `from` to `to` (exclusive) of its clause. */
+export type Found = (feature: number, value: number, from: number, to: number) => void;
 
-/** The features of a mail: words and letters of its sentences, what the rules found, who seems to write and in what manner. */
+/** Words and concepts are each scaled to a length of their own; signs count in full. */
+type Gathered = Readonly<Record<'words' | 'concepts' | 'signs', Map<number, number>>>;
+
+const longestWord = 24;
+const shortestSpelled = 4;
+
+/** The features of a mail: words and letters of its sentences, what the rules found, and in what manner it is written. */
 export function featuresOf(mail: Understood, scores: Scores): Features {
-  const said = mail.reading.said;
-  const heard = said.map((sentence) => ({ sentence, parts: clauses(sentence) }));
-  const body = heard.filter(({ sentence }) => sentence.from === 'body');
+  const parts = mail.reading.said.map((sentence) => ({ sentence, clauses: clauses(sentence) }));
   return {
-    sentences: heard.map(({ sentence, parts }) => sentenceVector(sentence, parts)),
-    whole: wholeVector(mail, scores, heard.flatMap(({ parts }) => parts), body.length),
+    sentences: parts.map(({ sentence, clauses: said }) => sentenceVector(sentence, said)),
+    whole: wholeVector(mail, scores, parts),
   };
 }
 
-function sentenceVector(sentence: Sentence, parts: readonly Clause[]): Vector {
-  const seen = new Map<number, number>();
-  for (const clause of parts) {
-    const negation = unsaid(clause);
-    const words = clause.words.map((word, i) =>
-      mixed(hashOf(word), negation.covers({ start: i, end: i + 1 }) ? salts.denied : 0),
-    );
-    grams(words, salts.sentence, seen);
-    for (const word of clause.words) letters(word, salts.sentenceLetters, seen, 0.4);
-    if (clause.conditional) seen.set(mixed(salts.manner, 1), 1);
+function sentenceVector(sentence: Sentence, said: readonly Clause[]): Vector {
+  const all = gathered();
+  const { words } = all;
+  for (const clause of said) {
+    clauseFeatures(clause, foundIn(all.words), foundIn(all.concepts));
+    if (clause.conditional) keep(words, mixed(salts.manner, 1), 1);
   }
-  if (sentence.asked) seen.set(mixed(salts.manner, 2), 1);
-  if (sentence.from === 'subject') seen.set(mixed(salts.manner, 3), 1);
-  return scaled(seen, []);
+  if (sentence.asked) keep(words, mixed(salts.manner, 2), 1);
+  if (sentence.from === 'subject') keep(words, mixed(salts.manner, 3), 1);
+  return vectorOf(all);
 }
 
-function wholeVector(mail: Understood, scores: Scores, parts: readonly Clause[], sentences: number): Vector {
-  const seen = new Map<number, number>();
-  for (const clause of parts) {
-    const words = clause.words.map(hashOf);
-    grams(words, clause.from === 'subject' ? salts.subject : salts.whole, seen);
-    for (const word of clause.words) letters(word, salts.wholeLetters, seen, 0.4);
+/** The features of one clause as said in its sentence, each with the words it stands on. */
+export function clauseFeatures(clause: Clause, word: Found, concept: Found): void {
+  const negation = unsaid(clause);
+  const denied = clause.words.map((_, i) => bit(negation.covers({ start: i, end: i + 1 })));
+  const heard = clause.words.map((said, i) => mixed(hashOf(said), denied[i] ?? 0));
+  grams(heard, salts.sentence, word);
+  spelled(clause.words, salts.sentenceLetters, word);
+  const meant = clause.words.map((said, i) => conceptsOf(said).map((one) => mixed(one, denied[i] ?? 0)));
+  conceptGrams(meant, heard, concept);
+}
+
+function wholeVector(
+  mail: Understood,
+  scores: Scores,
+  parts: readonly { readonly sentence: Sentence; readonly clauses: readonly Clause[] }[],
+): Vector {
+  const all = gathered();
+  const { signs } = all;
+  for (const clause of parts.flatMap(({ clauses: said }) => said)) {
+    const found = foundIn(all.words);
+    grams(clause.words.map(hashOf), clause.from === 'subject' ? salts.subject : salts.whole, found);
+    spelled(clause.words, salts.wholeLetters, found);
+    for (const concept of clause.words.flatMap(conceptsOf)) keep(all.concepts, mixed(salts.wholeConcept, concept), 1);
   }
-  const signs: [number, number][] = [];
   const sign = (name: string, value: number) => {
-    if (value !== 0) signs.push([mixed(salts.sign, hashOf(name)), value]);
+    if (value !== 0) keep(signs, mixed(salts.sign, hashOf(name)), value);
   };
-  for (const kind of kinds) sign(`score ${kind}`, scores.get(kind) ?? 0);
-  for (const kind of kinds) if ((scores.get(kind) ?? 0) >= 0.5) sign(`asserted ${kind}`, 1);
-  for (const kind of mail.denied) sign(`denied ${kind}`, 1);
-  for (const { sign: rule, hint } of mail.evidence) sign(`rule ${rule}`, hint ? 0.3 : 0.6);
+  for (const kind of kinds) {
+    sign(`score ${kind}`, scores.get(kind) ?? 0);
+    sign(`asserted ${kind}`, bit((scores.get(kind) ?? 0) >= asserted));
+    sign(`denied ${kind}`, bit(mail.denied.has(kind)));
+  }
+  for (const { rule, hint } of mail.evidence) sign(`rule ${rule}`, hint ? 0.3 : 0.6);
   for (const [of, { sure }] of mail.bulk) sign(`bulk ${of}`, sure);
   for (const fact of mail.facts) sign(`fact ${fact}`, 0.6);
-  if (mail.aboutWriter) sign('about writer', 1);
-  if (mail.traced) sign('traced', 1);
-  if (mail.evidence.length === 0) sign('no evidence', 1);
+  sign('about writer', bit(mail.aboutWriter));
+  sign('traced', bit(mail.traced));
+  sign('no evidence', bit(mail.evidence.length === 0));
   sign(`writer ${mail.writer}`, 1);
   sign(`language ${mail.language}`, 0.5);
   sign('words', Math.log2(1 + mail.words.length) / 8);
-  sign('sentences', Math.log2(1 + sentences) / 4);
-  return scaled(seen, signs);
+  sign('sentences', Math.log2(1 + parts.length) / 4);
+  return vectorOf(all);
 }
 
-const salts = { sentence: 11, sentenceLetters: 23, subject: 37, whole: 41, wholeLetters: 97, sign: 53, manner: 67, denied: 79 };
+/** Each source of features has its own, so that a word in a subject and the same word in a sentence are two features. */
+const salts = {
+  sentence: 11,
+  sentenceLetters: 23,
+  subject: 37,
+  whole: 41,
+  wholeLetters: 97,
+  concept: 113,
+  wholeConcept: 131,
+  sign: 53,
+  manner: 67,
+};
 
-function grams(words: readonly number[], salt: number, seen: Map<number, number>) {
+/** Words, neighbours, three in a row and two around one. */
+function grams(words: readonly number[], salt: number, found: Found) {
   for (let i = 0; i < words.length; i += 1) {
     const [a = 0, b, c] = [words[i], words[i + 1], words[i + 2]];
-    add(seen, mixed(salt, a), 1);
+    found(mixed(salt, a), 1, i, i + 1);
     if (b === undefined) continue;
-    add(seen, mixed(mixed(salt + 1, a), b), 1);
+    found(mixed(mixed(salt + 1, a), b), 1, i, i + 2);
     if (c === undefined) continue;
-    add(seen, mixed(mixed(mixed(salt + 2, a), b), c), 0.7);
-    add(seen, mixed(mixed(salt + 3, a), c), 0.7);
+    found(mixed(mixed(mixed(salt + 2, a), b), c), 0.7, i, i + 3);
+    found(mixed(mixed(salt + 3, a), c), 0.7, i, i + 3);
   }
 }
 
-function letters(word: string, salt: number, seen: Map<number, number>, value: number) {
-  const framed = `<${word.slice(0, longestCounted)}>`;
-  if (framed.length < 6) return;
-  for (let n = 4; n <= 5; n += 1)
-    for (let i = 0; i + n <= framed.length; i += 1) add(seen, mixed(salt, hashOf(framed.slice(i, i + n))), value);
+/** Four and five letters in a row: forms of a word and misspellings share most of them. */
+function spelled(words: readonly string[], salt: number, found: Found) {
+  for (const [at, word] of words.entries()) {
+    if (word.length < shortestSpelled) continue;
+    const framed = `<${word.slice(0, longestWord)}>`;
+    for (let n = 4; n <= 5; n += 1)
+      for (let i = 0; i + n <= framed.length; i += 1)
+        found(mixed(salt, hashOf(framed.slice(i, i + n))), 0.4, at, at + 1);
+  }
 }
 
-function add(seen: Map<number, number>, hash: number, value: number) {
-  const at = hash;
-  if (!seen.has(at)) seen.set(at, value);
+/** Concepts, two of them up to three words apart, and each beside a word: what is said, whatever the word for it. */
+function conceptGrams(meant: readonly (readonly number[])[], heard: readonly number[], found: Found) {
+  for (const [i, concepts] of meant.entries()) {
+    for (const concept of concepts) {
+      found(mixed(salts.concept, concept), 1, i, i + 1);
+      for (let gap = 1; gap <= 3; gap += 1) {
+        const salt = salts.concept + (gap === 1 ? 1 : 2);
+        for (const other of meant[i + gap] ?? [])
+          found(mixed(mixed(salt, concept), other), gap === 1 ? 1 : 0.7, i, i + gap + 1);
+      }
+      const [before, after] = [heard[i - 1], heard[i + 1]];
+      if (after !== undefined) found(mixed(mixed(salts.concept + 3, concept), after), 0.7, i, i + 2);
+      if (before !== undefined) found(mixed(mixed(salts.concept + 4, concept), before), 0.7, i - 1, i + 1);
+    }
+  }
 }
 
-/** Words share a length of one, so that a long mail says no more than a short one; signs count in full. */
-function scaled(words: ReadonlyMap<number, number>, signs: readonly (readonly [number, number])[]): Vector {
-  let squares = 0;
-  for (const value of words.values()) squares += value * value;
-  const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-  const at = new Uint32Array(words.size + signs.length);
+function gathered(): Gathered {
+  return { words: new Map(), concepts: new Map(), signs: new Map() };
+}
+
+function foundIn(seen: Map<number, number>): Found {
+  return (feature, value) => keep(seen, feature, value);
+}
+
+/** Saying a thing again adds nothing. */
+function keep(seen: Map<number, number>, feature: number, value: number) {
+  if (!seen.has(feature)) seen.set(feature, value);
+}
+
+const conceptsCount = 0.7;
+
+/** Scaled so that a long sentence says no more than a short one. */
+function vectorOf({ words, concepts, signs }: Gathered): Vector {
+  const at = new Uint32Array(words.size + concepts.size + signs.size);
   const of = new Float32Array(at.length);
   let i = 0;
-  for (const [feature, value] of words) {
-    at[i] = feature;
-    of[i] = value * scale;
-    i += 1;
-  }
-  for (const [feature, value] of signs) {
-    at[i] = feature;
-    of[i] = value;
-    i += 1;
+  for (const [values, by] of [
+    [words, unit(words)],
+    [concepts, conceptsCount * unit(concepts)],
+    [signs, 1],
+  ] as const) {
+    for (const [feature, value] of values) {
+      at[i] = feature;
+      of[i] = value * by;
+      i += 1;
+    }
   }
   return { at, of };
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-function mixed(a: number, b: number): number {
-  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** The same features by their rows in a dictionary; those it does not have are left out. */
-export function inRows({ sentences, whole }: Features, rowOf: (feature: number) => number | undefined): Features {
-  const inTable = ({ at, of }: Vector): Vector => {
-    const known = Array.from(at, (feature, i) => [rowOf(feature), of[i] ?? 0] as const).filter(([row]) => row !== undefined);
-    return { at: Uint32Array.from(known, ([row]) => row ?? 0), of: Float32Array.from(known, ([, value]) => value) };
-  };
-  return { sentences: sentences.map(inTable), whole: inTable(whole) };
+/** What makes the values' length one. */
+function unit(values: ReadonlyMap<number, number>): number {
+  let squares = 0;
+  for (const value of values.values()) squares += value * value;
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }

@@ -1,10 +1,10 @@
 import type { Features, Vector } from './features.ts';
 
-/** For each answer of the model a weight for each feature: as said in a sentence, and of the mail as a whole. */
+/** For each feature of the dictionary a weight for each answer, row by row, in units of the answer's scale. */
 export type Weights = {
-  readonly answers: number;
-  readonly sentence: Float32Array;
-  readonly whole: Float32Array;
+  readonly rowOf: (feature: number) => number | undefined;
+  readonly table: Float32Array | Int8Array;
+  readonly scales: Float32Array;
   readonly bias: Float32Array;
 };
 
@@ -16,15 +16,20 @@ export type Pooled = { readonly scores: Float64Array; readonly shares: Float64Ar
  * among a hundred that do not.
  */
 export function pooled(weights: Weights, { sentences, whole }: Features): Pooled {
-  const { answers } = weights;
-  const scores = Float64Array.from(weights.bias);
-  addScores(weights.whole, whole, answers, scores, 0);
+  const { scales, bias } = weights;
+  const answers = bias.length;
+  const scores = new Float64Array(answers);
+  addScores(weights, whole, scores, 0);
   const shares = new Float64Array(sentences.length * answers);
-  for (const [i, sentence] of sentences.entries())
-    addScores(weights.sentence, sentence, answers, shares, i * answers);
+  for (const [i, sentence] of sentences.entries()) addScores(weights, sentence, shares, i * answers);
   for (let k = 0; k < answers; k += 1) {
+    const scale = scales[k] ?? 1;
+    scores[k] = (bias[k] ?? 0) + (scores[k] ?? 0) * scale;
     let most = Number.NEGATIVE_INFINITY;
-    for (let i = k; i < shares.length; i += answers) most = Math.max(most, shares[i] ?? 0);
+    for (let i = k; i < shares.length; i += answers) {
+      shares[i] = (shares[i] ?? 0) * scale;
+      most = Math.max(most, shares[i] ?? 0);
+    }
     if (most === Number.NEGATIVE_INFINITY) continue;
     let sum = 0;
     for (let i = k; i < shares.length; i += answers) {
@@ -38,17 +43,18 @@ export function pooled(weights: Weights, { sentences, whole }: Features): Pooled
   return { scores, shares };
 }
 
-function addScores(
-  table: Float32Array,
-  { at, of }: Vector,
-  answers: number,
-  scores: Float64Array,
-  from: number,
-) {
+function addScores({ rowOf, table, bias }: Weights, { at, of }: Vector, scores: Float64Array, from: number) {
+  const answers = bias.length;
   for (let i = 0; i < at.length; i += 1) {
-    const base = (at[i] ?? 0) * answers;
+    const row = rowOf(at[i] ?? 0);
+    if (row === undefined) continue;
+    const base = row * answers;
     const value = of[i] ?? 0;
     for (let k = 0; k < answers; k += 1)
       scores[from + k] = (scores[from + k] ?? 0) + (table[base + k] ?? 0) * value;
   }
+}
+
+export function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }

@@ -1,5 +1,5 @@
 import type { Features, Vector } from '../classify/features.ts';
-import { pooled, type Weights } from '../classify/score.ts';
+import { logistic, pooled, type Weights } from '../classify/score.ts';
 
 /** A mail's features and, for each of the model's answers in order, 1 for yes, 0 for no, 255 for unknown. */
 export type Sample = { readonly features: Features; readonly answers: Uint8Array };
@@ -9,8 +9,9 @@ export type Fitting = {
   /** The first step's length; AdaGrad shortens it for each weight as its gradients add up. */
   readonly rate: number;
   readonly ridge: number;
+  /** A feature counts when it stands in this many mails at least. */
+  readonly seenIn: number;
   readonly seed: number;
-  readonly progress?: (epoch: number) => void;
 };
 
 export const unknown = 255;
@@ -19,30 +20,27 @@ export const unknown = 255;
  * Fits the weights of all answers by logistic loss and AdaGrad (Duchi, Hazan and Singer 2011), one mail at a time in
  * an order drawn from the seed, and answers the mean of the weights over the second half of the epochs.
  */
-export function fit(samples: readonly Sample[], answers: number, rows: number, how: Fitting): Weights {
-  const weights = noWeights(answers, rows);
-  const mean = noWeights(answers, rows);
-  const spent = noWeights(answers, rows);
+export function fit(samples: readonly Sample[], answers: number, how: Fitting): Weights & { readonly features: Uint32Array } {
+  const dictionary = dictionaryOf(samples, how.seenIn);
+  const rowOf = (feature: number) => dictionary.get(feature);
+  const known = samples.map(({ features, answers: truth }) => ({ features: inRows(features, rowOf), truth }));
+  const table = new Float32Array(dictionary.size * answers);
+  const spent = new Float32Array(table.length);
+  const mean = new Float32Array(table.length);
+  const bias = new Float32Array(answers);
+  const biasSpent = new Float32Array(answers);
+  const scales = new Float32Array(answers).fill(1);
+  const weights: Weights = { rowOf: (row) => row, table, scales, bias };
   const random = randomFrom(how.seed);
   const order = samples.map((_, i) => i);
-  const step = (weight: Float32Array, sum: Float32Array, at: number, gradient: number) => {
-    const total = (sum[at] ?? 0) + gradient * gradient;
-    sum[at] = total;
-    weight[at] = (weight[at] ?? 0) - (how.rate * gradient) / (Math.sqrt(total) + 1e-6);
-  };
-  const learn = (
-    weight: Float32Array,
-    sum: Float32Array,
-    { at, of }: Vector,
-    slopes: Float64Array,
-    from: number,
-  ) => {
-    for (const [i, feature] of at.entries()) {
+
+  const learn = ({ at, of }: Vector, slopes: Float64Array, from: number) => {
+    for (let i = 0; i < at.length; i += 1) {
       const value = of[i] ?? 0;
-      const base = feature * answers;
+      const base = (at[i] ?? 0) * answers;
       for (let k = 0; k < answers; k += 1) {
-        const slope = (slopes[from + k] ?? 0) * value;
-        step(weight, sum, base + k, slope + how.ridge * (weight[base + k] ?? 0));
+        const gradient = (slopes[from + k] ?? 0) * value + how.ridge * (table[base + k] ?? 0);
+        step(table, spent, base + k, gradient, how.rate);
       }
     }
   };
@@ -51,41 +49,47 @@ export function fit(samples: readonly Sample[], answers: number, rows: number, h
   for (let epoch = 0; epoch < how.epochs; epoch += 1) {
     shuffle(order, random);
     for (const n of order) {
-      const sample = samples[n];
+      const sample = known[n];
       if (sample === undefined) continue;
-      const { features, answers: truth } = sample;
+      const { features, truth } = sample;
       const { scores, shares } = pooled(weights, features);
       const slopes = scores.map((score, k) => (truth[k] === unknown ? 0 : logistic(score) - (truth[k] ?? 0)));
-      learn(weights.whole, spent.whole, features.whole, slopes, 0);
+      learn(features.whole, slopes, 0);
       const bySentence = shares.map((share, i) => share * (slopes[i % answers] ?? 0));
-      for (const [i, sentence] of features.sentences.entries())
-        learn(weights.sentence, spent.sentence, sentence, bySentence, i * answers);
-      for (const [k, slope] of slopes.entries()) step(weights.bias, spent.bias, k, slope);
+      for (const [i, sentence] of features.sentences.entries()) learn(sentence, bySentence, i * answers);
+      for (const [k, slope] of slopes.entries()) step(bias, biasSpent, k, slope, how.rate);
     }
-    if (epoch >= averagedFrom) addTo(mean, weights, 1 / (how.epochs - averagedFrom));
-    how.progress?.(epoch + 1);
+    if (epoch >= averagedFrom)
+      for (let i = 0; i < table.length; i += 1)
+        mean[i] = (mean[i] ?? 0) + (table[i] ?? 0) / (how.epochs - averagedFrom);
   }
-  return mean;
+  return { rowOf, table: mean, scales, bias, features: Uint32Array.from(dictionary.keys()) };
 }
 
-export function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
+function step(weights: Float32Array, spent: Float32Array, at: number, gradient: number, rate: number) {
+  const total = (spent[at] ?? 0) + gradient * gradient;
+  spent[at] = total;
+  weights[at] = (weights[at] ?? 0) - (rate * gradient) / (Math.sqrt(total) + 1e-6);
 }
 
-function noWeights(answers: number, rows: number): Weights {
-  return {
-    answers,
-    sentence: new Float32Array(rows * answers),
-    whole: new Float32Array(rows * answers),
-    bias: new Float32Array(answers),
+/** A row for each feature that stands in enough mails: what only one writer ever said teaches nothing about others. */
+function dictionaryOf(samples: readonly Sample[], seenIn: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of samples) {
+    const seen = new Set([...features.sentences, features.whole].flatMap(({ at }) => Array.from(at)));
+    for (const feature of seen) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count >= seenIn).map(([feature]) => feature);
+  return new Map(kept.sort((a, b) => a - b).map((feature, row) => [feature, row]));
+}
+
+function inRows({ sentences, whole }: Features, rowOf: Weights['rowOf']): Features {
+  const known = ({ at, of }: Vector): Vector => {
+    const rows = Array.from(at, (feature, i) => ({ row: rowOf(feature) ?? -1, value: of[i] ?? 0 }));
+    const found = rows.filter(({ row }) => row >= 0);
+    return { at: Uint32Array.from(found, ({ row }) => row), of: Float32Array.from(found, ({ value }) => value) };
   };
-}
-
-function addTo(sum: Weights, weights: Weights, part: number) {
-  for (const table of ['sentence', 'whole', 'bias'] as const) {
-    const to = sum[table];
-    for (const [i, weight] of weights[table].entries()) to[i] = (to[i] ?? 0) + weight * part;
-  }
+  return { sentences: sentences.map(known), whole: known(whole) };
 }
 
 function shuffle(order: number[], random: () => number) {

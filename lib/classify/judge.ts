@@ -1,0 +1,61 @@
+import { isStatutory, kinds, type MailKind, primaryOf, type Role, roles } from '../case/kinds.ts';
+import type { Likelihoods } from './answers.ts';
+import type { Head } from './model-file.ts';
+import type { Oddity } from './oddity.ts';
+
+export type Asked = readonly { readonly kind: MailKind; readonly confidence: number }[];
+
+/** A regulator gets no automatic reply, so nobody is taken for one on a guess. */
+const surelyRegulator = 0.6;
+
+/** The kinds to name, surest first: all that are likely enough; else the likeliest, or `unrelated` when that is likelier. */
+export function askedFor(likely: Likelihoods, named: number): Asked {
+  const ranked = kinds
+    .map((kind) => ({ kind, confidence: rounded(likely[kind]) }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const sure = ranked.filter(({ kind }) => likely[kind] >= named);
+  if (sure.length > 0) return sure;
+  const likeliest = ranked[0];
+  return likeliest !== undefined && likeliest.confidence > likely.unrelated
+    ? [likeliest]
+    : [{ kind: 'unrelated', confidence: rounded(likely.unrelated) }];
+}
+
+/** How likely the kind that the case would be opened as is right, 0..1. */
+export function suretyOf(asked: Asked): number {
+  const primary = primaryOf(asked.map(({ kind }) => kind));
+  return asked.find(({ kind }) => kind === primary)?.confidence ?? 0;
+}
+
+/** How likely a mail asks for access or correction, whichever of them. */
+export function statutoryOf(likely: Likelihoods): number {
+  return Math.max(likely.access_request, likely.correction_request, likely.statutory);
+}
+
+/**
+ * Whether a person must look, and whether the 45 days run meanwhile. To miss the clock of a real request takes a right
+ * away; a needless clock costs an officer one word. So below a likelihood that would be absurd elsewhere, doubt about
+ * access or correction runs the clock.
+ */
+export function doubtOf(
+  likely: Likelihoods,
+  asked: Asked,
+  odd: Oddity | null,
+  { review, clock }: Head['thresholds'],
+): { readonly review: boolean; readonly statutoryClock: boolean } {
+  const named = asked.some(({ kind }) => isStatutory(kind));
+  const plausible = !named && statutoryOf(likely) >= clock;
+  const doubt = odd !== null || plausible || suretyOf(asked) < review;
+  return { review: doubt, statutoryClock: named || plausible || odd?.mayBeRequest === true };
+}
+
+/** Who writes: the likeliest role. */
+export function writerOf(likely: Likelihoods): Role {
+  if (likely.regulator >= surelyRegulator) return 'regulator';
+  const others = roles.filter((role) => role !== 'regulator');
+  return others.reduce((best, role) => (likely[role] > likely[best] ? role : best), 'person' as Role);
+}
+
+function rounded(likelihood: number): number {
+  return Math.round(likelihood * 1000) / 1000;
+}
