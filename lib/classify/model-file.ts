@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answers } from './answers.ts';
+import { bytesFor, unpacked } from './nibbles.ts';
 import type { Weights } from './score.ts';
 
 const perAnswer = z.array(z.number()).length(answers.length);
@@ -30,11 +31,12 @@ export type Head = z.infer<typeof headSchema>;
 export type Model = { readonly head: Head; readonly weights: Weights };
 
 const magic = 'PIMODEL1';
+const rowBytes = bytesFor(answers.length);
 const headAt = magic.length + 4;
 
 /**
- * Reads a model: a mark, the length of its head, the head as JSON, the features (32 bits each) and their rows of one
- * signed byte for each answer. Throws on anything else: a classifier without its model must not guess.
+ * Reads a model: a mark, the length of its head, the head as JSON, the features (32 bits each) and their rows of four
+ * bits for each answer. Throws on anything else: a classifier without its model must not guess.
  */
 export function readModel(file: Uint8Array): Model {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -42,16 +44,16 @@ export function readModel(file: Uint8Array): Model {
   const featuresAt = headAt + view.getUint32(magic.length, true);
   const head = headSchema.parse(JSON.parse(new TextDecoder().decode(file.subarray(headAt, featuresAt))));
   const tableAt = featuresAt + 4 * head.rows;
-  const end = tableAt + head.rows * answers.length;
+  const end = tableAt + head.rows * rowBytes;
   if (file.byteLength !== end) throw new Error(`the model file has ${file.byteLength} bytes instead of ${end}`);
-  const table = new Int8Array(file.buffer, file.byteOffset + tableAt, head.rows * answers.length);
+  const table = unpacked(file.subarray(tableAt), answers.length);
   const rowOf = dictionaryOf(head.rows, (row) => view.getUint32(featuresAt + 4 * row, true));
   const scales = Float32Array.from(head.scales);
   return { head, weights: { rowOf, table, scales, bias: Float32Array.from(head.bias) } };
 }
 
 /** Writes what `readModel` reads; `features` has the feature of each row. */
-export function writeModel(head: Head, features: Uint32Array, table: Int8Array): Uint8Array {
+export function writeModel(head: Head, features: Uint32Array, table: Uint8Array): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(head));
   const file = new Uint8Array(headAt + json.length + 4 * features.length + table.length);
   const view = new DataView(file.buffer);
@@ -59,7 +61,7 @@ export function writeModel(head: Head, features: Uint32Array, table: Int8Array):
   view.setUint32(magic.length, json.length, true);
   file.set(json, headAt);
   for (const [row, feature] of features.entries()) view.setUint32(headAt + json.length + 4 * row, feature, true);
-  file.set(new Uint8Array(table.buffer, table.byteOffset, table.length), headAt + json.length + 4 * features.length);
+  file.set(table, headAt + json.length + 4 * features.length);
   return file;
 }
 

@@ -15,13 +15,23 @@ export type Fitting = {
 };
 
 export const unknown = 255;
+/** An answer this near to the truth has nothing to teach; most are, after the first epochs. */
+const settled = 1e-3;
+
+/** Weights, with the feature of each row and in how many mails it stands. */
+export type Fitted = Weights & {
+  readonly table: Float32Array;
+  readonly features: Uint32Array;
+  readonly counts: Uint32Array;
+};
 
 /**
  * Fits the weights of all answers by logistic loss and AdaGrad (Duchi, Hazan and Singer 2011), one mail at a time in
  * an order drawn from the seed, and answers the mean of the weights over the second half of the epochs.
  */
-export function fit(samples: readonly Sample[], answers: number, how: Fitting): Weights & { readonly features: Uint32Array } {
-  const dictionary = dictionaryOf(samples, how.seenIn);
+export function fit(samples: readonly Sample[], answers: number, how: Fitting): Fitted {
+  const counts = countsOf(samples);
+  const dictionary = dictionaryOf(counts, how.seenIn);
   const rowOf = (feature: number) => dictionary.get(feature);
   const known = samples.map(({ features, answers: truth }) => ({ features: inRows(features, rowOf), truth }));
   const table = new Float32Array(dictionary.size * answers);
@@ -35,10 +45,11 @@ export function fit(samples: readonly Sample[], answers: number, how: Fitting): 
   const order = samples.map((_, i) => i);
 
   const learn = ({ at, of }: Vector, slopes: Float64Array, from: number) => {
+    const open = Array.from(bias.keys()).filter((k) => Math.abs(slopes[from + k] ?? 0) >= settled);
     for (let i = 0; i < at.length; i += 1) {
       const value = of[i] ?? 0;
       const base = (at[i] ?? 0) * answers;
-      for (let k = 0; k < answers; k += 1) {
+      for (const k of open) {
         const gradient = (slopes[from + k] ?? 0) * value + how.ridge * (table[base + k] ?? 0);
         step(table, spent, base + k, gradient, how.rate);
       }
@@ -63,7 +74,8 @@ export function fit(samples: readonly Sample[], answers: number, how: Fitting): 
       for (let i = 0; i < table.length; i += 1)
         mean[i] = (mean[i] ?? 0) + (table[i] ?? 0) / (how.epochs - averagedFrom);
   }
-  return { rowOf, table: mean, scales, bias, features: Uint32Array.from(dictionary.keys()) };
+  const features = Uint32Array.from(dictionary.keys());
+  return { rowOf, table: mean, scales, bias, features, counts: features.map((feature) => counts.get(feature) ?? 0) };
 }
 
 function step(weights: Float32Array, spent: Float32Array, at: number, gradient: number, rate: number) {
@@ -73,14 +85,19 @@ function step(weights: Float32Array, spent: Float32Array, at: number, gradient: 
 }
 
 /** A row for each feature that stands in enough mails: what only one writer ever said teaches nothing about others. */
-function dictionaryOf(samples: readonly Sample[], seenIn: number): ReadonlyMap<number, number> {
+function dictionaryOf(counts: ReadonlyMap<number, number>, seenIn: number): ReadonlyMap<number, number> {
+  const kept = [...counts].filter(([, count]) => count >= seenIn).map(([feature]) => feature);
+  return new Map(kept.sort((a, b) => a - b).map((feature, row) => [feature, row]));
+}
+
+/** In how many mails each feature stands. */
+function countsOf(samples: readonly Sample[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of samples) {
     const seen = new Set([...features.sentences, features.whole].flatMap(({ at }) => Array.from(at)));
     for (const feature of seen) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count >= seenIn).map(([feature]) => feature);
-  return new Map(kept.sort((a, b) => a - b).map((feature, row) => [feature, row]));
+  return counts;
 }
 
 function inRows({ sentences, whole }: Features, rowOf: Weights['rowOf']): Features {

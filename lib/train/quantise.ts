@@ -1,36 +1,36 @@
-import type { Weights } from '../classify/score.ts';
+import { levelOf, packed, unitOf } from '../classify/nibbles.ts';
+import type { Fitted } from './fit.ts';
 
 export type Quantised = {
   /** The feature of each row, ascending. */
   readonly features: Uint32Array;
-  readonly table: Int8Array;
+  readonly table: Uint8Array;
   readonly scales: readonly number[];
 };
 
 /**
- * One signed byte for each weight, scaled by answer, for the features that move an answer most; the others are left
- * out so that the model keeps its size whatever the corpus grows to.
+ * Keeps the features that move answers most, in few bits each, so that the model keeps its size whatever the corpus
+ * grows to. A weight that only two mails taught moves little in the next one: strength counts by the root of how many
+ * mails have the feature.
  */
-export function quantised(weights: Weights & { readonly features: Uint32Array }, mostRows: number): Quantised {
-  const answers = weights.bias.length;
-  const { table } = weights;
-  const strength = (row: number) => {
-    let sum = 0;
-    for (let k = 0; k < answers; k += 1) sum += (table[row * answers + k] ?? 0) ** 2;
-    return sum;
+export function quantised({ features, table, bias, counts }: Fitted, mostRows: number): Quantised {
+  const answers = bias.length;
+  const worth = (row: number) => {
+    const weights = table.subarray(row * answers, (row + 1) * answers);
+    return weights.reduce((sum, weight) => sum + weight * weight, 0) * Math.sqrt(counts[row] ?? 0);
   };
-  const rows = Array.from(weights.features, (_, row) => ({ row, strength: strength(row) }))
-    .sort((a, b) => b.strength - a.strength)
+  const rows = Array.from(features, (_, row) => ({ row, worth: worth(row) }))
+    .sort((a, b) => b.worth - a.worth)
     .slice(0, mostRows)
     .map(({ row }) => row)
     .sort((a, b) => a - b);
-  const scales = Array.from(weights.bias, (_, k) => {
-    const largest = rows.reduce((most, row) => Math.max(most, Math.abs(table[row * answers + k] ?? 0)), 0);
-    return largest === 0 ? 1 : largest / 127;
-  });
-  const bytes = new Int8Array(rows.length * answers);
-  for (const [at, row] of rows.entries())
-    for (const [k, scale] of scales.entries())
-      bytes[at * answers + k] = Math.round((table[row * answers + k] ?? 0) / scale);
-  return { features: Uint32Array.from(rows, (row) => weights.features[row] ?? 0), table: bytes, scales };
+  const largest = Array.from(bias, (_, k) =>
+    rows.reduce((most, row) => Math.max(most, Math.abs(table[row * answers + k] ?? 0)), Number.MIN_VALUE),
+  );
+  const levels = rows.map((row) => largest.map((most, k) => levelOf((table[row * answers + k] ?? 0) / most)));
+  return {
+    features: Uint32Array.from(rows, (row) => features[row] ?? 0),
+    table: packed(levels, answers),
+    scales: largest.map(unitOf),
+  };
 }
