@@ -56,7 +56,10 @@ function factsIn(commit: Commit, receptionId: string): MailFacts | null {
 }
 
 function closing(state: OpenedCase): readonly string[] {
-  return state.stage === 'closed' ? ['The policy that was asked for has been sent: the case is closed.'] : [];
+  if (state.stage !== 'closed') return [];
+  return state.closedBecause === 'policy-sent'
+    ? ['The policy that was asked for has been sent: the case is closed.']
+    : ['The case is closed: an officer has said that nothing more is asked.'];
 }
 
 function pointersOf(commit: Commit): readonly string[] {

@@ -52,7 +52,8 @@ const aside: Route = { routing: { route: 'aside' }, hints: [], sameSender: [] };
  */
 function asks({ understood }: MailFacts): boolean {
   const { kinds, statutoryClock, language } = understood;
-  return kinds.some(({ kind }) => kind !== 'unrelated') || (statutoryClock && language === 'other');
+  const likely = kinds.some(({ kind, confidence }) => kind !== 'unrelated' && confidence >= 0.5);
+  return likely || (statutoryClock && language === 'other');
 }
 
 function lookup({ commits }: World): CaseLookup {

@@ -1,3 +1,4 @@
+import { isStatutory } from './case/kinds.ts';
 import type { Classification } from './classify/classification.ts';
 import { classify } from './classify/classify.ts';
 import type { Mail } from './mail/mail.ts';
@@ -25,17 +26,21 @@ const unreadable: Classification = {
   reasons: [],
 };
 
-function mayHideRequest(mail: Mail, { primary }: Classification): boolean {
+function mayHideRequest(mail: Mail, { kinds }: Classification): boolean {
   if (mail.defects.includes('encrypted') || mail.defects.includes('winmail-dat')) return true;
+  if (kinds.some(({ kind }) => isStatutory(kind))) return false;
   const words = newestOf(mail.parts)
     .split(/\s+/, fewWords + 1)
     .filter(Boolean).length;
-  return (
-    primary === 'unrelated' && words < fewWords && mail.attachments.some(({ type }) => documents.test(type))
-  );
+  const types = mail.attachments.map(({ type }) => type);
+  if (words === 0 && types.some((type) => type.startsWith('image/'))) return true;
+  const asksElse = kinds.some(({ kind }) => kind !== 'unrelated');
+  return words < (asksElse ? bareWords : fewWords) && types.some((type) => documents.test(type));
 }
 
 /** "Please see the attached letter": below this many words the attachment is the message. */
 const fewWords = 25;
+/** "Privacy", and a document: a subject alone is no account of what is in it. */
+const bareWords = 5;
 const documents =
   /^(application\/(pdf|msword|rtf|vnd\.(openxmlformats|oasis))|message\/rfc822|text\/(rtf|plain))/;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { clockSchema } from '../law/clock.ts';
 import { marks } from './events.ts';
-import { kinds, languages, roles } from './kinds.ts';
+import { type Kind, kinds, languages, roles } from './kinds.ts';
 import { instant, mailbox } from './mail-facts.ts';
 
 const mailKind = z.enum([...kinds, 'unrelated']);
@@ -14,7 +14,7 @@ const obligation = z.strictObject({
   receptionId: z.string(),
   addedAt: instant,
   clock: clockSchema,
-  status: z.enum(['running', 'policy-sent']),
+  status: z.enum(['running', 'policy-sent', 'not-asked']),
   endedAt: instant.nullable(),
 });
 export type Obligation = z.infer<typeof obligation>;
@@ -46,6 +46,8 @@ const held = {
   pointers: z.array(z.string()),
   obligations: z.array(obligation),
   mails: z.array(heldMail),
+  /** An officer has set the kinds; snapshots written before officers could have no such field. */
+  kindsCorrected: z.boolean().default(false),
   /** Letters that ended, as `<commit>.<n>`, so that none is settled twice. */
   settled: z.array(z.string()),
 };
@@ -67,4 +69,10 @@ export function running(state: OpenedCase): readonly Obligation[] {
   return state.obligations
     .filter((one) => one.status === 'running')
     .toSorted((a, b) => (a.clock.dueOn < b.clock.dueOn ? -1 : a.clock.dueOn > b.clock.dueOn ? 1 : 0));
+}
+
+/** The kinds the case is taken to ask for, in the order of `kinds`: what was understood or set by an officer, without presumptions. */
+export function standingKinds(state: OpenedCase): readonly Kind[] {
+  const owed = running(state).filter((one) => !one.presumed);
+  return kinds.filter((kind) => state.asked.includes(kind) || owed.some((one) => one.kind === kind));
 }

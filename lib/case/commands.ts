@@ -1,4 +1,5 @@
 import type { Mark } from './events.ts';
+import type { Kind } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
 
 /** Every command says who it is (`id`), so that a retry finds its own commit instead of acting twice. */
@@ -47,7 +48,20 @@ type RecordLetters = Identified & {
   readonly outcomes: readonly LetterOutcome[];
 };
 
-export type Command = OpenCase | ReceiveMail | KeepNote | RecordLetters;
+/** An officer says what the case really asks. It settles doubt, and is kept as a labelled example for training. */
+type CorrectKinds = Identified & {
+  readonly type: 'CorrectKinds';
+  /** The whole right set; empty for mail that is unrelated. */
+  readonly kinds: readonly Kind[];
+  readonly because: string;
+  /** The officer, as far as is known. */
+  readonly by: string;
+};
+
+export type Command = OpenCase | ReceiveMail | KeepNote | RecordLetters | CorrectKinds;
 
 /** Why a command does nothing: a value, never retried. */
-export type Refusal = { readonly refused: 'no-such-case' | 'commit-too-large'; readonly because: string };
+export type Refusal = {
+  readonly refused: 'no-such-case' | 'commit-too-large' | 'no-reason' | 'stands-already';
+  readonly because: string;
+};

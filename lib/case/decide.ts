@@ -2,6 +2,7 @@
 // with the command; a clock or a random number here would make a replay tell another story than the first run.
 import type { Case, OpenedCase } from './case.ts';
 import type { Command, LetterOutcome, Refusal } from './commands.ts';
+import { correctKinds } from './correct.ts';
 import type { CaseEvent } from './events.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { obligationsAdded } from './obligations.ts';
@@ -21,6 +22,8 @@ export function decide(state: Case, command: Command): readonly CaseEvent[] | Re
       return keepNote(state, command);
     case 'RecordLetters':
       return recordLetters(state, command);
+    case 'CorrectKinds':
+      return state.stage === 'unopened' ? noSuchCase(command.caseId) : correctKinds(state, command);
     default: {
       const unknown: never = command;
       throw new Error(`unknown command ${JSON.stringify(unknown)}`);

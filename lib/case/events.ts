@@ -65,7 +65,8 @@ const obligationEnded = z.strictObject({
   type: z.literal('ObligationEnded'),
   at: instant,
   id: obligationId,
-  how: z.enum(['policy-sent']),
+  /** `not-asked`: an officer has said, with a reason, that this was never asked. */
+  how: z.enum(['policy-sent', 'not-asked']),
 });
 
 /** Mail to the officer's address of the case, kept as a note: it commands nothing. */
@@ -99,13 +100,25 @@ const letterFailed = z.strictObject({ type: z.literal('LetterFailed'), ...letter
 const caseClosed = z.strictObject({
   type: z.literal('CaseClosed'),
   at: instant,
-  because: z.enum(['policy-sent']),
+  because: z.enum(['policy-sent', 'nothing-asked']),
 });
 
 const caseReopened = z.strictObject({
   type: z.literal('CaseReopened'),
   at: instant,
   because: z.enum(['obligation-added', 'in-doubt']),
+});
+
+/** An officer set what the case asks; it settles every presumption and takes the review mark away. Day 0 stays. */
+const kindsCorrected = z.strictObject({
+  type: z.literal('KindsCorrected'),
+  at: instant,
+  /** The whole right set; empty for mail that is unrelated. */
+  kinds: z.array(z.enum(kinds)),
+  because: z.string().min(1),
+  by: z.string(),
+  /** What stood before. */
+  was: z.array(z.enum(kinds)),
 });
 
 /** What has happened to a case, in order. Stored shapes change only by a new type plus an upcast. */
@@ -121,6 +134,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   letterFailed,
   caseClosed,
   caseReopened,
+  kindsCorrected,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

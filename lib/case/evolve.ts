@@ -1,4 +1,4 @@
-import type { Case, OpenedCase } from './case.ts';
+import type { Case, Obligation, OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 
 /** The case after one more event. Pure: replaying all events gives the same state on every machine. */
@@ -48,6 +48,8 @@ export function evolve(state: Case, event: CaseEvent): Case {
       return { ...state, stage: 'closed', closedAt: event.at, closedBecause: event.because };
     case 'CaseReopened':
       return reopened(state);
+    case 'KindsCorrected':
+      return corrected(state, event);
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);
@@ -74,6 +76,7 @@ function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
     pointers: event.pointers,
     obligations: [],
     mails: [holding(mail.digest, mail.receptionId, event.at, mail.messageId !== null)],
+    kindsCorrected: false,
     settled: [],
   };
 }
@@ -99,6 +102,18 @@ function repeated(state: OpenedCase, event: CaseEvent & { type: 'MailRepeated' }
         ? { ...held, receptions: [...held.receptions, event.receptionId], repeats: held.repeats + 1 }
         : held,
     ),
+  };
+}
+
+/** What the officer names and a presumption already owes is owed plainly from now on, by the same clock. */
+function corrected(state: OpenedCase, event: CaseEvent & { type: 'KindsCorrected' }): OpenedCase {
+  const settles = (one: Obligation) => one.status === 'running' && event.kinds.includes(one.kind);
+  return {
+    ...state,
+    asked: event.kinds.length === 0 ? ['unrelated'] : event.kinds,
+    marks: state.marks.filter((mark) => mark !== 'review'),
+    obligations: state.obligations.map((one) => (settles(one) ? { ...one, presumed: false } : one)),
+    kindsCorrected: true,
   };
 }
 

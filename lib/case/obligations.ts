@@ -1,4 +1,4 @@
-import { clockFor } from '../law/clock.ts';
+import { type Clock, clockFor } from '../law/clock.ts';
 import type { OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { isStatutory, type Kind } from './kinds.ts';
@@ -23,20 +23,49 @@ export function obligationsAdded(
         ? !owed.some((one) => isStatutory(one.kind))
         : !owed.some((one) => one.kind === kind && !one.presumed),
     )
-    .map(({ kind, presumed }, index) => {
-      const clock = clockFor(kind, mail.receivedAt);
-      if ('refused' in clock) throw new Error(`no clock for ${kind}: ${clock.refused}`);
+    .map(({ kind, presumed }, index) => ({
+      type: 'ObligationAdded',
+      at,
+      id: `o${first + index}`,
+      kind,
+      presumed,
+      inReview: mail.understood.review,
+      clock: ordinaryClock(kind, mail.receivedAt),
+      receptionId: mail.receptionId,
+    }));
+}
+
+/**
+ * The obligations that an officer adds by naming the kinds of a case, owed as if its first mail had been understood so
+ * at once. A kind that was taken away before and comes back has the clock it had: a correction never moves day 0.
+ */
+export function obligationsNamed(
+  state: OpenedCase,
+  named: readonly Kind[],
+  at: string,
+): readonly CaseEvent[] {
+  const first = state.obligations.length + 1;
+  return named
+    .filter((kind) => !state.obligations.some((one) => one.kind === kind && one.status !== 'not-asked'))
+    .map((kind, index) => {
+      const before = state.obligations.find((one) => one.kind === kind);
       return {
         type: 'ObligationAdded',
         at,
         id: `o${first + index}`,
         kind,
-        presumed,
-        inReview: mail.understood.review,
-        clock,
-        receptionId: mail.receptionId,
+        presumed: false,
+        inReview: false,
+        clock: before?.clock ?? ordinaryClock(kind, state.receivedAt),
+        receptionId: before?.receptionId ?? state.firstReception,
       };
     });
+}
+
+function ordinaryClock(kind: Kind, receivedAt: string): Clock {
+  const clock = clockFor(kind, receivedAt);
+  if ('refused' in clock) throw new Error(`no clock for ${kind}: ${clock.refused}`);
+  return clock;
 }
 
 function asked(mail: MailFacts): readonly Asked[] {

@@ -16,20 +16,16 @@ const footers = patterns(`
 
 const own = new Set(['i', 'my', 'me', 'mine', 'je', 'j', 'mon', 'ma', 'mes', 'moi']);
 
-/** Splits footers from what the writer says. After a footer begins, its paragraph goes on without the writer, unless a sentence says "I" or "my". */
-export function withoutFooters(sentences: readonly Sentence[]): {
-  readonly said: readonly Sentence[];
-  readonly footers: readonly Sentence[];
-} {
+/** What the writer says, without footers. After a footer begins, its paragraph goes on without the writer, unless a sentence says "I" or "my". */
+export function withoutFooters(sentences: readonly Sentence[]): readonly Sentence[] {
   const said: Sentence[] = [];
-  const under: Sentence[] = [];
   let footerParagraph = -1;
   for (const sentence of sentences) {
     const spoken = sentence.from === 'subject' || saysI(sentence.words);
     if (!spoken && anyStands(footers, sentence.phrases)) footerParagraph = sentence.paragraph;
-    (spoken || sentence.paragraph !== footerParagraph ? said : under).push(sentence);
+    if (spoken || sentence.paragraph !== footerParagraph) said.push(sentence);
   }
-  return { said, footers: under };
+  return said;
 }
 
 /** "Sent from my iPhone" says "my" and nothing else. */

@@ -8,35 +8,41 @@ import { type Model, readModel } from './model-file.ts';
 import { oddityOf } from './oddity.ts';
 import { reasonsFor } from './reasons.ts';
 import { logistic, pooled } from './score.ts';
-import { understoodOf } from './understood.ts';
-import { scoresOf } from './weigh.ts';
+import { leansOnQuote, type Understood, understoodOf, wholeOf } from './understood.ts';
 
 const model = readModel(readFileSync(new URL('./model.bin', import.meta.url)));
 
 /**
- * What a mail asks of the firm, how sure that is, who writes and in which language: by a model trained on the corpus
- * of this repository, over what its rules find and the words themselves. Pure and deterministic. Reads at most 50,000
- * characters of each part.
+ * What a mail asks of the firm, how sure that is, who writes and in which language, by a model trained on the corpus of
+ * this repository. Pure and deterministic. Reads at most 50,000 characters of each part.
  */
 export function classify(words: Words): Classification {
-  return classifyBy(model, words);
+  const mail = understoodOf(words);
+  const newest = judged(mail);
+  if (newest.primary !== 'unrelated' || !leansOnQuote(mail, words)) return newest;
+  // A few words over a quoted mail that ask nothing by themselves may ask what it asked, or stand over our own letter.
+  const whole = judged(wholeOf(words));
+  return whole.primary === 'unrelated' ? newest : { ...whole, review: true };
 }
 
-/** The same by a model of one's own. */
-export function classifyBy({ head, weights }: Model, words: Words): Classification {
-  const mail = understoodOf(words);
-  const features = featuresOf(mail, scoresOf(mail.evidence, mail.bulk));
-  const { scores, shares } = pooled(weights, features);
+function judged(mail: Understood): Classification {
+  const { head, weights } = model;
+  const { scores, shares } = pooled(weights, featuresOf(mail));
   const likely = calibrated(scores, head.calibration);
   const asked = askedFor(likely, head.thresholds.named);
-  const doubt = doubtOf(likely, asked, oddityOf(mail), head.thresholds);
+  const named = asked.map(({ kind }) => kind);
+  const odd = oddityOf(mail, named);
+  const writer = writerOf(likely, odd);
+  const doubt = doubtOf(likely, asked, odd, head.thresholds);
   return {
     kinds: asked,
-    primary: primaryOf(asked.map(({ kind }) => kind)),
-    ...doubt,
-    writer: writerOf(likely),
+    primary: primaryOf(named),
+    // Whoever is taken for the Commissioner gets no reply, so a person must see that it is so.
+    review: doubt.review || writer === 'regulator',
+    statutoryClock: doubt.statutoryClock,
+    writer,
     language: mail.language,
-    reasons: reasonsFor(asked, mail, weights, shares),
+    reasons: reasonsFor(named, mail, weights, shares),
   };
 }
 

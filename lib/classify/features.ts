@@ -1,10 +1,9 @@
-import { kinds } from '../case/kinds.ts';
 import { conceptsOf } from './concepts.ts';
-import { bit, hashOf, mixed } from './hash.ts';
+import { Gathering } from './gathering.ts';
+import { bit, hashOf, mixed, stretchesOf } from './hash.ts';
 import { unsaid } from './negation.ts';
-import { type Clause, clauses, type Sentence } from './sentences.ts';
-import type { Understood } from './understand.ts';
-import { asserted, type Scores } from './weigh.ts';
+import type { Clause, Sentence } from './sentences.ts';
+import type { Understood } from './understood.ts';
 
 /** Features by number (32-bit hashes, or rows of a dictionary), each with its value. */
 export type Vector = { readonly at: Uint32Array; readonly of: Float32Array };
@@ -16,29 +15,28 @@ export type Features = { readonly sentences: readonly Vector[]; readonly whole: 
 export type Found = (feature: number, value: number, from: number, to: number) => void;
 
 /** Words and concepts are each scaled to a length of their own; signs count in full. */
-type Gathered = Readonly<Record<'words' | 'concepts' | 'signs', Map<number, number>>>;
+type Gathered = Readonly<Record<'words' | 'concepts' | 'signs', Gathering>>;
 
 const longestWord = 24;
 const shortestSpelled = 4;
 
-/** The features of a mail: words and letters of its sentences, what the rules found, and in what manner it is written. */
-export function featuresOf(mail: Understood, scores: Scores): Features {
-  const parts = mail.reading.said.map((sentence) => ({ sentence, clauses: clauses(sentence) }));
+/** The features of a mail: words, letters and concepts of its sentences, and in what manner it is written. */
+export function featuresOf(mail: Understood): Features {
+  const all = { words: new Gathering(), concepts: new Gathering(), signs: new Gathering() };
   return {
-    sentences: parts.map(({ sentence, clauses: said }) => sentenceVector(sentence, said)),
-    whole: wholeVector(mail, scores, parts),
+    sentences: mail.said.map(({ sentence, clauses }) => sentenceVector(sentence, clauses, all)),
+    whole: wholeVector(mail, all),
   };
 }
 
-function sentenceVector(sentence: Sentence, said: readonly Clause[]): Vector {
-  const all = gathered();
+function sentenceVector(sentence: Sentence, said: readonly Clause[], all: Gathered): Vector {
   const { words } = all;
   for (const clause of said) {
     clauseFeatures(clause, foundIn(all.words), foundIn(all.concepts));
-    if (clause.conditional) keep(words, mixed(salts.manner, 1), 1);
+    if (clause.conditional) words.add(mixed(salts.manner, 1), 1);
   }
-  if (sentence.asked) keep(words, mixed(salts.manner, 2), 1);
-  if (sentence.from === 'subject') keep(words, mixed(salts.manner, 3), 1);
+  if (sentence.asked) words.add(mixed(salts.manner, 2), 1);
+  if (sentence.from === 'subject') words.add(mixed(salts.manner, 3), 1);
   return vectorOf(all);
 }
 
@@ -53,37 +51,21 @@ export function clauseFeatures(clause: Clause, word: Found, concept: Found): voi
   conceptGrams(meant, heard, concept);
 }
 
-function wholeVector(
-  mail: Understood,
-  scores: Scores,
-  parts: readonly { readonly sentence: Sentence; readonly clauses: readonly Clause[] }[],
-): Vector {
-  const all = gathered();
+function wholeVector(mail: Understood, all: Gathered): Vector {
   const { signs } = all;
-  for (const clause of parts.flatMap(({ clauses: said }) => said)) {
+  for (const clause of mail.said.flatMap(({ clauses }) => clauses)) {
     const found = foundIn(all.words);
     grams(clause.words.map(hashOf), clause.from === 'subject' ? salts.subject : salts.whole, found);
     spelled(clause.words, salts.wholeLetters, found);
-    for (const concept of clause.words.flatMap(conceptsOf)) keep(all.concepts, mixed(salts.wholeConcept, concept), 1);
+    for (const concept of clause.words.flatMap(conceptsOf))
+      all.concepts.add(mixed(salts.wholeConcept, concept), 1);
   }
   const sign = (name: string, value: number) => {
-    if (value !== 0) keep(signs, mixed(salts.sign, hashOf(name)), value);
+    if (value !== 0) signs.add(mixed(salts.sign, hashOf(name)), value);
   };
-  for (const kind of kinds) {
-    sign(`score ${kind}`, scores.get(kind) ?? 0);
-    sign(`asserted ${kind}`, bit((scores.get(kind) ?? 0) >= asserted));
-    sign(`denied ${kind}`, bit(mail.denied.has(kind)));
-  }
-  for (const { rule, hint } of mail.evidence) sign(`rule ${rule}`, hint ? 0.3 : 0.6);
-  for (const [of, { sure }] of mail.bulk) sign(`bulk ${of}`, sure);
-  for (const fact of mail.facts) sign(`fact ${fact}`, 0.6);
-  sign('about writer', bit(mail.aboutWriter));
-  sign('traced', bit(mail.traced));
-  sign('no evidence', bit(mail.evidence.length === 0));
-  sign(`writer ${mail.writer}`, 1);
   sign(`language ${mail.language}`, 0.5);
   sign('words', Math.log2(1 + mail.words.length) / 8);
-  sign('sentences', Math.log2(1 + parts.length) / 4);
+  sign('sentences', Math.log2(1 + mail.said.length) / 4);
   return vectorOf(all);
 }
 
@@ -117,10 +99,8 @@ function grams(words: readonly number[], salt: number, found: Found) {
 function spelled(words: readonly string[], salt: number, found: Found) {
   for (const [at, word] of words.entries()) {
     if (word.length < shortestSpelled) continue;
-    const framed = `<${word.slice(0, longestWord)}>`;
-    for (let n = 4; n <= 5; n += 1)
-      for (let i = 0; i + n <= framed.length; i += 1)
-        found(mixed(salt, hashOf(framed.slice(i, i + n))), 0.4, at, at + 1);
+    for (const stretch of stretchesOf(`<${word.slice(0, longestWord)}>`))
+      found(mixed(salt, stretch), 0.4, at, at + 1);
   }
 }
 
@@ -141,43 +121,19 @@ function conceptGrams(meant: readonly (readonly number[])[], heard: readonly num
   }
 }
 
-function gathered(): Gathered {
-  return { words: new Map(), concepts: new Map(), signs: new Map() };
-}
-
-function foundIn(seen: Map<number, number>): Found {
-  return (feature, value) => keep(seen, feature, value);
-}
-
-/** Saying a thing again adds nothing. */
-function keep(seen: Map<number, number>, feature: number, value: number) {
-  if (!seen.has(feature)) seen.set(feature, value);
+function foundIn(gathering: Gathering): Found {
+  return (feature, value) => gathering.add(feature, value);
 }
 
 const conceptsCount = 0.7;
 
-/** Scaled so that a long sentence says no more than a short one. */
+/** Scaled so that a long sentence says no more than a short one; what was gathered is forgotten. */
 function vectorOf({ words, concepts, signs }: Gathered): Vector {
   const at = new Uint32Array(words.size + concepts.size + signs.size);
   const of = new Float32Array(at.length);
-  let i = 0;
-  for (const [values, by] of [
-    [words, unit(words)],
-    [concepts, conceptsCount * unit(concepts)],
-    [signs, 1],
-  ] as const) {
-    for (const [feature, value] of values) {
-      at[i] = feature;
-      of[i] = value * by;
-      i += 1;
-    }
-  }
+  const afterWords = words.writeTo(at, of, 0, words.unit());
+  const afterConcepts = concepts.writeTo(at, of, afterWords, conceptsCount * concepts.unit());
+  signs.writeTo(at, of, afterConcepts, 1);
+  for (const gathering of [words, concepts, signs]) gathering.clear();
   return { at, of };
-}
-
-/** What makes the values' length one. */
-function unit(values: ReadonlyMap<number, number>): number {
-  let squares = 0;
-  for (const value of values.values()) squares += value * value;
-  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }

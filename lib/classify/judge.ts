@@ -6,19 +6,23 @@ import type { Oddity } from './oddity.ts';
 export type Asked = readonly { readonly kind: MailKind; readonly confidence: number }[];
 
 /** A regulator gets no automatic reply, so nobody is taken for one on a guess. */
-const surelyRegulator = 0.6;
+const surelyRegulator = 0.8;
 
-/** The kinds to name, surest first: all that are likely enough; else the likeliest, or `unrelated` when that is likelier. */
+/**
+ * The kinds to name, surest first: all that are likely enough; else the likeliest, or `unrelated` when that is likelier.
+ * Something of these must be so, which makes the likeliest of unlikely answers likelier than it is by itself.
+ */
 export function askedFor(likely: Likelihoods, named: number): Asked {
   const ranked = kinds
-    .map((kind) => ({ kind, confidence: rounded(likely[kind]) }))
+    .map((kind) => ({ kind, confidence: likely[kind] }))
     .sort((a, b) => b.confidence - a.confidence);
-  const sure = ranked.filter(({ kind }) => likely[kind] >= named);
-  if (sure.length > 0) return sure;
-  const likeliest = ranked[0];
-  return likeliest !== undefined && likeliest.confidence > likely.unrelated
-    ? [likeliest]
-    : [{ kind: 'unrelated', confidence: rounded(likely.unrelated) }];
+  const sure = ranked.filter(({ confidence }) => confidence >= named);
+  if (sure.length > 0) return sure.map(({ kind, confidence }) => ({ kind, confidence: rounded(confidence) }));
+  const all: Asked = [...ranked, { kind: 'unrelated', confidence: likely.unrelated }];
+  const likeliest = all.reduce((best, one) => (one.confidence > best.confidence ? one : best));
+  const sum = all.reduce((total, { confidence }) => total + confidence, 0);
+  const share = sum === 0 ? 0 : likeliest.confidence / Math.min(1, sum);
+  return [{ kind: likeliest.kind, confidence: rounded(share) }];
 }
 
 /** How likely the kind that the case would be opened as is right, 0..1. */
@@ -49,11 +53,11 @@ export function doubtOf(
   return { review: doubt, statutoryClock: named || plausible || odd?.mayBeRequest === true };
 }
 
-/** Who writes: the likeliest role. */
-export function writerOf(likely: Likelihoods): Role {
-  if (likely.regulator >= surelyRegulator) return 'regulator';
+/** Who writes: the likeliest role; of an odd mail nobody is sure enough to leave a person without a reply. */
+export function writerOf(likely: Likelihoods, odd: Oddity | null): Role {
+  if (odd === null && likely.regulator >= surelyRegulator) return 'regulator';
   const others = roles.filter((role) => role !== 'regulator');
-  return others.reduce((best, role) => (likely[role] > likely[best] ? role : best), 'person' as Role);
+  return others.reduce<Role>((best, role) => (likely[role] > likely[best] ? role : best), 'person');
 }
 
 function rounded(likelihood: number): number {

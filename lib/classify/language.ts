@@ -19,28 +19,27 @@ for (const [language, words] of Object.entries(stopWords)) {
 }
 
 /**
- * The language of the words by counting stop words, each shared among the languages that have it; `votes` are
- * phrases that the rules of each language understood. `other` when neither English nor French is likely.
+ * The language of the words by counting stop words, each shared among the languages that have it; `other` when neither
+ * English nor French is likely.
  */
-export function languageOf(
-  text: string,
-  words: readonly string[],
-  votes: { readonly en: number; readonly fr: number },
-): Language {
+export function languageOf(text: string, all: readonly string[]): Language {
+  const words = all.filter((word) => !number.test(word));
   if (isAnotherScript(text)) return 'other';
   const counts = new Map<string, number>();
   for (const word of words) {
     const spokenIn = byWord.get(word) ?? [];
     for (const language of spokenIn) counts.set(language, (counts.get(language) ?? 0) + 1 / spokenIn.length);
   }
-  const en = (counts.get('en') ?? 0) + 2 * votes.en;
-  const fr = (counts.get('fr') ?? 0) + 2 * votes.fr;
+  const en = counts.get('en') ?? 0;
+  const fr = counts.get('fr') ?? 0;
   const ours = Math.max(en, fr);
   const others = Math.max(0, ...[...counts].filter(([l]) => l !== 'en' && l !== 'fr').map(([, n]) => n));
   if (others >= 2 && others > ours * 1.1) return 'other';
   if (words.length >= 12 && ours < words.length * 0.04) return 'other';
   return fr > en ? 'fr' : 'en';
 }
+
+const number = /^\d+$/;
 
 /** Most letters of a normalised text are of a script we do not read. */
 function isAnotherScript(text: string): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answers } from './answers.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { bytesFor, unpacked } from './nibbles.ts';
 import type { Weights } from './score.ts';
 
@@ -9,7 +10,9 @@ const perAnswer = z.array(z.number()).length(answers.length);
 const headSchema = z.strictObject({
   format: z.literal(1),
   /** Refuses a model of other answers, or of these in another order. */
-  answers: z.array(z.string()).refine((named) => named.join() === answers.join(), 'answers of another program'),
+  answers: z
+    .array(z.string())
+    .refine((named) => named.join() === answers.join(), 'answers of another program'),
   rows: z.int().min(1).max(200_000),
   scales: perAnswer,
   bias: perAnswer,
@@ -40,19 +43,35 @@ const headAt = magic.length + 4;
  */
 export function readModel(file: Uint8Array): Model {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (new TextDecoder().decode(file.subarray(0, magic.length)) !== magic) throw new Error('this is no model file');
-  const featuresAt = headAt + view.getUint32(magic.length, true);
+  if (new TextDecoder().decode(file.subarray(0, magic.length)) !== magic)
+    throw new Error('this is no model file');
+  const featuresAt =
+    file.length < headAt ? Number.POSITIVE_INFINITY : headAt + view.getUint32(magic.length, true);
+  if (file.length < featuresAt) throw new Error('the model file ends within its head');
   const head = headSchema.parse(JSON.parse(new TextDecoder().decode(file.subarray(headAt, featuresAt))));
   const tableAt = featuresAt + 4 * head.rows;
   const end = tableAt + head.rows * rowBytes;
-  if (file.byteLength !== end) throw new Error(`the model file has ${file.byteLength} bytes instead of ${end}`);
-  const table = unpacked(file.subarray(tableAt), answers.length);
-  const rowOf = dictionaryOf(head.rows, (row) => view.getUint32(featuresAt + 4 * row, true));
+  if (file.byteLength !== end)
+    throw new Error(`the model file has ${file.byteLength} bytes instead of ${end}`);
+  const table = unpacked(file.subarray(tableAt));
+  const features = new Uint32Array(head.rows);
+  for (let row = 0; row < head.rows; row += 1) features[row] = view.getUint32(featuresAt + 4 * row, true);
+  if (features.some((feature, row) => row > 0 && feature <= (features[row - 1] ?? 0)))
+    throw new Error('the features of the model file are not in order');
   const scales = Float32Array.from(head.scales);
-  return { head, weights: { rowOf, table, scales, bias: Float32Array.from(head.bias) } };
+  return {
+    head,
+    weights: {
+      rowOf: dictionaryOf(features),
+      table,
+      stride: 2 * rowBytes,
+      scales,
+      bias: Float32Array.from(head.bias),
+    },
+  };
 }
 
-/** Writes what `readModel` reads; `features` has the feature of each row. */
+/** Writes what `readModel` reads; `features` has the feature of each row, ascending. */
 export function writeModel(head: Head, features: Uint32Array, table: Uint8Array): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(head));
   const file = new Uint8Array(headAt + json.length + 4 * features.length + table.length);
@@ -60,28 +79,8 @@ export function writeModel(head: Head, features: Uint32Array, table: Uint8Array)
   file.set(new TextEncoder().encode(magic));
   view.setUint32(magic.length, json.length, true);
   file.set(json, headAt);
-  for (const [row, feature] of features.entries()) view.setUint32(headAt + json.length + 4 * row, feature, true);
+  for (const [row, feature] of features.entries())
+    view.setUint32(headAt + json.length + 4 * row, feature, true);
   file.set(table, headAt + json.length + 4 * features.length);
   return file;
-}
-
-/** An open-addressing table over the features: built in a few milliseconds, where a Map takes tens. */
-function dictionaryOf(rows: number, featureOf: (row: number) => number): Weights['rowOf'] {
-  const size = 2 ** Math.ceil(Math.log2(rows * 2));
-  const keys = new Uint32Array(size);
-  const places = new Int32Array(size).fill(-1);
-  for (let row = 0; row < rows; row += 1) {
-    const feature = featureOf(row);
-    let at = feature & (size - 1);
-    while ((places[at] ?? -1) >= 0) at = (at + 1) & (size - 1);
-    keys[at] = feature;
-    places[at] = row;
-  }
-  return (feature) => {
-    for (let at = feature & (size - 1); ; at = (at + 1) & (size - 1)) {
-      const row = places[at] ?? -1;
-      if (row < 0) return undefined;
-      if (keys[at] === feature) return row;
-    }
-  };
 }

@@ -61,6 +61,17 @@ const nothing: Unsaid = { covers: () => false };
 
 /** How far "I am not asking for ..." and "I reserve my right to ..." reach in a clause: to the next thing that is asked after all. */
 export function unsaid(clause: Phrase): Unsaid {
+  const known = read.get(clause);
+  if (known !== undefined) return known;
+  const found = reachesIn(clause);
+  read.set(clause, found);
+  return found;
+}
+
+/** The features and the reasons both ask, of the same clause. */
+const read = new WeakMap<Phrase, Unsaid>();
+
+function reachesIn(clause: Phrase): Unsaid {
   const cues = [...denials, ...reservations].flatMap((cue) => places(cue, clause));
   if (cues.length === 0) return nothing;
   const undone = asksAllTheSame.flatMap((exception) => places(exception, clause));

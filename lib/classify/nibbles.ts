@@ -29,20 +29,17 @@ export function packed(rows: readonly (readonly number[])[], answers: number): U
   return bytes;
 }
 
-/** The weights of packed rows in 127ths of each answer's largest. */
-export function unpacked(bytes: Uint8Array, answers: number): Int8Array {
-  const width = bytesFor(answers);
-  const rows = bytes.length / width;
-  const values = Int8Array.from({ length: 2 * levels + 1 }, (_, i) => {
-    const level = i - levels;
+/** The weights of packed rows in 127ths of each answer's largest, a byte each; a row has two for each packed byte. */
+export function unpacked(bytes: Uint8Array): Int8Array {
+  const values = Int8Array.from({ length: 16 }, (_, i) => {
+    const level = Math.min(i, 2 * levels) - levels;
     return Math.round(Math.sign(level) * full * (Math.abs(level) / levels) ** bend);
   });
-  const weights = new Int8Array(rows * answers);
-  for (let row = 0, to = 0; row < rows; row += 1) {
-    for (let k = 0; k < answers; k += 1, to += 1) {
-      const byte = bytes[row * width + (k >> 1)] ?? 0;
-      weights[to] = values[(k & 1) === 0 ? byte & 15 : byte >> 4] ?? 0;
-    }
+  const weights = new Int8Array(bytes.length * 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    weights[2 * at] = values[byte & 15] ?? 0;
+    weights[2 * at + 1] = values[byte >> 4] ?? 0;
   }
   return weights;
 }

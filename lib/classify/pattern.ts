@@ -1,8 +1,8 @@
 import type { Phrase, Span } from './phrase.ts';
-import { wordSet, wordsOfSet } from './word-sets.ts';
+import { wordSet } from './word-sets.ts';
 
 /**
- * A small language for what people say, over plain words, so that rules read as sentences. Words stand for themselves;
+ * A small language for what people say, over plain words, so that lists of phrases read as what people say. Words stand for themselves;
  * `send|hand_over` is one of these, `_` joining words; `<name>` is a class of the lexicon; with `?` behind it a part may be
  * missing, with `*` it stands up to three times; `..4` is up to four words of any kind; `^` and `$` are the ends.
  */
@@ -24,20 +24,7 @@ export function patterns(sources: string, lexicon: Lexicon = {}): readonly Patte
   return listed(sources).map((source) => sequence(source, lexicon));
 }
 
-/** One word set without which none of the patterns can stand. */
-export function commonNeed(any: readonly Pattern[]): number | null {
-  const words = any.map(({ needs }) => smallest(needs.map(wordsOfSet)));
-  return words.every((set) => set !== null) ? wordSet(words.flatMap((set) => [...set])) : null;
-}
-
-function smallest(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | null {
-  return sets.reduce<ReadonlySet<string> | null>(
-    (best, set) => (best === null || set.size < best.size ? set : best),
-    null,
-  );
-}
-
-export function stands({ after, needs }: Pattern, phrase: Phrase): boolean {
+function stands({ after, needs }: Pattern, phrase: Phrase): boolean {
   for (const need of needs) if (phrase.before(need) === 0) return false;
   return after(phrase.everywhere, phrase) !== 0;
 }

@@ -47,7 +47,3 @@ export function cut(words: readonly string[]): readonly (readonly string[])[] {
   }
   return runs;
 }
-
-export function textOf({ words }: Phrase, { start, end }: Span): string {
-  return words.slice(start, end).join(' ');
-}

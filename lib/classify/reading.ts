@@ -7,7 +7,6 @@ import { type Sentence, sentences } from './sentences.ts';
 /** What of a mail is read, as sentences. */
 export type Reading = {
   readonly said: readonly Sentence[];
-  readonly footers: readonly Sentence[];
   readonly text: string;
   readonly disguised: boolean;
   /** Something in the middle was left unread. */
@@ -54,10 +53,8 @@ function read(subject: string, body: string, quoted: boolean): Reading {
   const all = distinct(sentences(linesOf(text.text, quoted), 'body'));
   const tooMany = all.length > firstSentences + lastSentences;
   const kept = tooMany ? [...all.slice(0, firstSentences), ...all.slice(-lastSentences)] : all;
-  const { said, footers } = withoutFooters(kept);
   return {
-    said: [...titled, ...said],
-    footers,
+    said: [...titled, ...withoutFooters(kept)],
     text: `${title.text}\n${text.text}`,
     disguised: title.disguised || text.disguised,
     cut: tooMany || text.cut,

@@ -1,60 +1,61 @@
-import { type Kind, kinds } from '../case/kinds.ts';
+import type { MailKind } from '../case/kinds.ts';
 import { answers } from './answers.ts';
 import type { Classification } from './classification.ts';
 import { clauseFeatures, type Found } from './features.ts';
-import { type Clause, clauses } from './sentences.ts';
 import type { Weights } from './score.ts';
-import type { Understood } from './understand.ts';
+import type { Clause } from './sentences.ts';
+import type { Understood } from './understood.ts';
 
 type Reason = Classification['reasons'][number];
 
 /** An officer reads these in a notice: a few short ones, and no room for a writer's essay. */
 const most = 8;
 const mostOfAKind = 3;
+/** A sentence that gave less than this part of an answer did not decide it. */
+const leastShare = 0.2;
 const characters = 80;
 const longestPhrase = 8;
 
-/**
- * The phrases that decided for the named kinds: what the rules understood, then the words of the sentence that weighed
- * most in the model. For `unrelated`, what the mail looks like instead.
- */
+/** For each named kind the words that weighed most for it, in the sentences that gave it most. */
 export function reasonsFor(
-  asked: Classification['kinds'],
+  named: readonly MailKind[],
   mail: Understood,
   weights: Weights,
   shares: Float64Array,
 ): Classification['reasons'] {
-  const named = asked.flatMap(({ kind }) => (kind === 'unrelated' ? [] : [kind]));
-  if (named.length === 0) {
-    return [...mail.bulk.values()].slice(0, most).map(({ phrase }) => ({ kind: 'unrelated', phrase: short(phrase) }));
-  }
-  return named.flatMap((kind) => distinct([...understood(kind, mail), ...weighed(kind, mail, weights, shares)])).slice(0, most);
+  return named.flatMap((kind) => weighed(kind, mail, weights, shares)).slice(0, most);
 }
 
-function understood(kind: Kind, { evidence }: Understood): readonly Reason[] {
-  const found = evidence.filter((one) => one.kind === kind && !one.hint);
-  return found
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostOfAKind - 1)
-    .map(({ phrase }) => ({ kind, phrase: short(phrase) }));
+function weighed(
+  kind: MailKind,
+  mail: Understood,
+  weights: Weights,
+  shares: Float64Array,
+): readonly Reason[] {
+  const answer = answers.indexOf(kind);
+  const gave = mail.said
+    .map(({ clauses }, i) => ({ clauses, share: shares[i * answers.length + answer] ?? 0 }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostOfAKind);
+  const runs = gave.flatMap(({ clauses }) => {
+    const heaviest = clauses
+      .map((clause) => heaviestRun(clause, answer, weights))
+      .reduce((top, run) => (run.weight > top.weight ? run : top), { weight: 0, phrase: '' });
+    return heaviest.weight > 0 ? [{ kind, phrase: heaviest.phrase.slice(0, characters) }] : [];
+  });
+  return distinct(runs);
 }
 
-/** The run of words with the most weight for a kind in the sentence that gave it most. */
-function weighed(kind: Kind, { reading }: Understood, weights: Weights, shares: Float64Array): readonly Reason[] {
-  const answer = kinds.indexOf(kind);
-  const share = (i: number) => shares[i * answers.length + answer] ?? 0;
-  const best = reading.said.reduce((top, _, i) => (share(i) > share(top) ? i : top), 0);
-  const sentence = reading.said[best];
-  const runs = (sentence === undefined ? [] : clauses(sentence)).map((clause) => heaviestRun(clause, answer, weights));
-  const heaviest = runs.reduce((top, run) => (run.weight > top.weight ? run : top), { weight: 0, phrase: '' });
-  return heaviest.weight > 0 ? [{ kind, phrase: short(heaviest.phrase) }] : [];
-}
-
-function heaviestRun(clause: Clause, answer: number, { rowOf, table, bias }: Weights): { weight: number; phrase: string } {
+function heaviestRun(
+  clause: Clause,
+  answer: number,
+  { rowOf, table, stride }: Weights,
+): { weight: number; phrase: string } {
   const byWord = new Float64Array(clause.words.length);
   const weigh: Found = (feature, value, from, to) => {
     const row = rowOf(feature);
-    const weight = row === undefined ? 0 : value * (table[row * bias.length + answer] ?? 0);
+    const weight = row === undefined ? 0 : value * (table[row * stride + answer] ?? 0);
     for (let at = from; at < to; at += 1) byWord[at] = (byWord[at] ?? 0) + weight / (to - from);
   };
   clauseFeatures(clause, weigh, weigh);
@@ -72,10 +73,7 @@ function heaviestRun(clause: Clause, answer: number, { rowOf, table, bias }: Wei
 function distinct(reasons: readonly Reason[]): readonly Reason[] {
   const kept: Reason[] = [];
   for (const one of reasons)
-    if (!kept.some(({ phrase }) => phrase.includes(one.phrase) || one.phrase.includes(phrase))) kept.push(one);
+    if (!kept.some(({ phrase }) => phrase.includes(one.phrase) || one.phrase.includes(phrase)))
+      kept.push(one);
   return kept.slice(0, mostOfAKind);
-}
-
-function short(phrase: string): string {
-  return phrase.slice(0, characters);
 }

@@ -1,10 +1,12 @@
+import { conceptsOf } from './concepts.ts';
+
 /** The words that decide, and that people in a hurry misspell. */
 const deciding =
   'personal information privacy policy records account profile request requesting complaint delete deleted remove removed correct correction incorrect update consent withdraw permission unsubscribe newsletter marketing database disclosed collected address surname telephone unauthorized breach renseignements personnels personnelles confidentialite politique donnees supprimer supprimez effacer effacez corriger corrigez rectifier consentement desabonner desabonnez numero orthographe communiquer transmettre courriel concernant autorisation'.split(
     ' ',
   );
 
-/** Real words one letter beside a deciding one; a test holds every word of the rules against this. */
+/** Real words one letter beside a deciding one. */
 const themselves = new Set(
   'record collecte collectes collectez personne personnes police polices piracy content contents context remote removal remover removes recorder accounts accord accords profiles profil profils complaints complain complains compliant addresses addressed addressee updated updates dated deletes erased corrects corrected connect collects collect collections disclose discloses disclosure withdrew withdrawn withdraws breaches breached bleach broach breech reach requests requested question personals persona personality consents consented unauthorised authorisation permissions surnames adresse adresses numeros courriels supprime supprimes supprimiez efface effaces effaciez corrige corriges corrigiez rectifie rectifiez renseignement donnee donner donnes personnel personnelle politiques politic desabonne desabonnee desabonnement communique communiquez communiques transmettez concerne concernent concerned information informations informacion orthographie marking updater database databases'.split(
     ' ',
@@ -21,7 +23,8 @@ for (const word of deciding) {
 
 /** The deciding word of which `word` is a misspelling by one letter or two swapped ones; else `word` itself. */
 export function rightSpelling(word: string): string {
-  if (word.length < shortest - 1 || word.length > 18 || known.has(word)) return word;
+  if (word.length < shortest - 1 || word.length > 18 || known.has(word) || conceptsOf(word).length > 0)
+    return word;
   const direct = byGap.get(word);
   if (direct !== undefined) return isSlip(word, direct) ? direct : word;
   for (const shortened of withOneLess(word)) {

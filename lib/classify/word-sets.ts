@@ -3,7 +3,6 @@
  * their sets when they are compiled; a phrase then finds all sets it has words of in one pass over its words.
  */
 const numbers = new Map<string, number>();
-const members: ReadonlySet<string>[] = [];
 const byWord = new Map<string, number[]>();
 
 /** The number of a set of words; the same words have the same number. */
@@ -14,17 +13,12 @@ export function wordSet(words: Iterable<string>): number {
   if (known !== undefined) return known;
   const number = numbers.size;
   numbers.set(key, number);
-  members.push(new Set(sorted));
   for (const word of sorted) {
     const sets = byWord.get(word);
     if (sets === undefined) byWord.set(word, [number]);
     else sets.push(number);
   }
   return number;
-}
-
-export function wordsOfSet(number: number): ReadonlySet<string> {
-  return members[number] ?? new Set();
 }
 
 /** For each set the places, as bits, at which one of its words stands. */

@@ -1,4 +1,4 @@
-import { type OpenedCase, running } from '../case/case.ts';
+import { type OpenedCase, running, standingKinds } from '../case/case.ts';
 import { caseNumber } from '../case/case-id.ts';
 import { primaryOf } from '../case/kinds.ts';
 import { albertaDay } from '../law/alberta.ts';
@@ -12,11 +12,10 @@ export function caseRow(state: OpenedCase, now: string) {
   const dueOn = first?.dueOn ?? null;
   const byLaw = owed.flatMap(({ clock }) => clock.statutoryDay ?? []).toSorted()[0] ?? null;
   const isLate = owed.some(({ clock }) => today > (clock.lastLawfulDay ?? clock.dueOn));
-  const asked = state.obligations.filter((one) => !one.presumed).map((one) => one.kind);
   return {
     case: caseNumber(state.id),
     stage: state.stage,
-    primary: asked.length === 0 ? primaryOf(state.asked) : primaryOf(asked),
+    primary: primaryOf(standingKinds(state)),
     kinds: state.asked,
     requester: state.writer?.address ?? null,
     receivedAt: state.receivedAt,
@@ -51,6 +50,11 @@ export type CaseRow = ReturnType<typeof caseRow>;
 /** A kind as people read it. */
 export function plainKind(kind: string): string {
   return kind.replaceAll('_', ' ');
+}
+
+/** A set of kinds as people read it. */
+export function plainKinds(kinds: readonly string[]): string {
+  return kinds.length === 0 ? 'unrelated' : kinds.map(plainKind).join(', ');
 }
 
 /** Days left in words: short enough for a column. */

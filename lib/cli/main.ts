@@ -43,6 +43,16 @@ export const commands: readonly Named[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'kind',
+    summary: 'an officer says what a case really asks; clocks begin and end by it, day 0 stays',
+    load: async () => (await import('./kind.ts')).kind,
+  },
+  {
+    name: 'corrections',
+    summary: 'the corrected kinds, and their mails without names as examples to train from',
+    load: async () => (await import('./corrections.ts')).corrections,
+  },
+  {
     name: 'outbox',
     summary: 'every message written, and what became of it',
     load: async () => (await import('./outbox.ts')).outbox,

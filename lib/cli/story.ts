@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/events.ts';
-import { plainKind } from './case-row.ts';
+import { plainKind, plainKinds } from './case-row.ts';
 
 /** One event in plain words, for the history of a case. */
 export function told(event: CaseEvent): string {
@@ -19,7 +19,9 @@ export function told(event: CaseEvent): string {
       return `${event.presumed ? 'presumed ' : ''}${plainKind(event.kind)} owed, ${day}`;
     }
     case 'ObligationEnded':
-      return `${event.id} met: the policy was sent`;
+      return event.how === 'not-asked'
+        ? `${event.id} ended: an officer said that it was not asked`
+        : `${event.id} met: the policy was sent`;
     case 'NoteKept':
       return 'mail to the officers kept as a note; it reached nobody else';
     case 'LetterSent':
@@ -29,11 +31,15 @@ export function told(event: CaseEvent): string {
     case 'LetterFailed':
       return `${event.letter} refused by the provider: ${event.reason}`;
     case 'CaseClosed':
-      return 'closed: the policy that was asked for was sent';
+      return event.because === 'nothing-asked'
+        ? 'closed: nothing is owed after the correction of its kinds'
+        : 'closed: the policy that was asked for was sent';
     case 'CaseReopened':
       return event.because === 'in-doubt'
         ? 'reopened: a mail that may ask for something'
         : 'reopened: something more is owed';
+    case 'KindsCorrected':
+      return `kinds corrected from ${plainKinds(event.was)} to ${plainKinds(event.kinds)}, by ${event.by}: ${event.because}`;
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);

@@ -24,7 +24,11 @@ export type Phrase = { readonly text: string; readonly kinds: readonly Kind[] };
 
 export type Disagreement = { readonly id: string; readonly settled: Label; readonly why: string };
 
-const mailSchema = z.strictObject({ id: z.string().regex(/^[a-z]+-\d+-\d+$/), subject: z.string(), text: z.string() });
+const mailSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+-\d+-\d+$/),
+  subject: z.string(),
+  text: z.string(),
+});
 const kindsSchema = z
   .string()
   .transform((list) => (list === 'unrelated' ? [] : list.split(',')))
@@ -67,21 +71,25 @@ export function readLabels(file: string): ReadonlyMap<string, Label> {
 /** Where two labellers disagreed: id, what each said, and what was settled and why. */
 export function readDisagreements(folder: string): readonly Disagreement[] {
   const file = join(folder, 'disagreements.tsv');
-  return linesOf(file).slice(1).map((line, i) => {
-    const [id = '', , , asked = '', writer = '', language = '', why = ''] = line.split('\t');
-    return { id, settled: labelOf([asked, writer, language], file, i + 1), why };
-  });
+  return linesOf(file)
+    .slice(1)
+    .map((line, i) => {
+      const [id = '', , , asked = '', writer = '', language = '', why = ''] = line.split('\t');
+      return { id, settled: labelOf([asked, writer, language], file, i + 1), why };
+    });
 }
 
 /** The phrases of every hand. */
 export function readPhrases(folder: string): readonly Phrase[] {
   const at = join(folder, 'phrases');
-  return readdirSync(at).sort().flatMap((name) =>
-    linesOf(join(at, name)).map((line, i) => {
-      const [asked, text = ''] = line.split('\t');
-      return { kinds: parsed(kindsSchema, asked, join(at, name), i), text };
-    }),
-  );
+  return readdirSync(at)
+    .sort()
+    .flatMap((name) =>
+      linesOf(join(at, name)).map((line, i) => {
+        const [asked, text = ''] = line.split('\t');
+        return { kinds: parsed(kindsSchema, asked, join(at, name), i), text };
+      }),
+    );
 }
 
 function labelOf(columns: readonly string[], file: string, i: number): Label {
@@ -96,5 +104,7 @@ function parsed<T>(schema: z.ZodType<T>, value: unknown, file: string, i: number
 }
 
 function linesOf(file: string): readonly string[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }

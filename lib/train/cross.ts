@@ -1,5 +1,5 @@
 import { pooled } from '../classify/score.ts';
-import { type Fitting, fit, type Sample } from './fit.ts';
+import { type Fitting, fitted, type Sample } from './fit.ts';
 
 /** A sample and who invented it. */
 export type Handed = { readonly sample: Sample; readonly hand: string };
@@ -20,7 +20,7 @@ export function crossScores(
     const left = new Set(hands.filter((_, i) => i % how.folds === fold));
     const seen = mails.filter(({ hand }) => !left.has(hand)).map(({ sample }) => sample);
     how.progress(`fold ${fold + 1} of ${how.folds}: without ${[...left].join(', ')}`);
-    const weights = fit([...seen, ...always], answers, how);
+    const weights = fitted([...seen, ...always], answers, how);
     for (const { hand, sample } of mails)
       if (left.has(hand)) scores.set(sample, pooled(weights, sample.features).scores);
   }

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
-import { isStatutory, type Kind } from '../case/kinds.ts';
+import { isStatutory } from '../case/kinds.ts';
 import type { Classification } from '../classify/classification.ts';
 import { classify } from '../classify/classify.ts';
 import { byKeywords, naiveBayesOf } from './baselines.ts';
-import { heldBack, type Labelled, readCorpus } from './corpus.ts';
-import { figuresOf, type Outcome } from './figures.ts';
+import { handsOf, heldBack, type Labelled, readCorpus } from './corpus.ts';
+import { figuresOf } from './figures.ts';
+import { outcomeOf, plainOutcome } from './outcome.ts';
 import { report } from './report.ts';
 import { wordsOf } from './samples.ts';
 import { holdsPrimary } from './scores.ts';
+import { speedOf } from './speed.ts';
 
 const help = `evaluate: how well the classifier understands mails of writers it has never seen
 
@@ -30,6 +32,14 @@ if (values.help) process.stdout.write(`${help}\n`);
 else evaluate(values.hands.split(','), values);
 
 function evaluate(hands: readonly string[], { misses, json }: { misses: boolean; json: boolean }): void {
+  const strange = hands.filter((hand) => !handsOf('corpus').includes(hand));
+  if (strange.length > 0) {
+    process.stderr.write(
+      `no hand ${strange.join(', ')} in corpus/mails; there are ${handsOf('corpus').join(', ')}\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const corpus = readCorpus('corpus');
   const mails = corpus.filter(({ hand }) => hands.includes(hand));
   const bayes = naiveBayesOf(corpus.filter(({ hand }) => !heldBack.includes(hand)));
@@ -41,23 +51,14 @@ function evaluate(hands: readonly string[], { misses, json }: { misses: boolean;
   };
   const writers = read.filter(({ mail, by }) => by.writer === mail.label.writer).length / read.length;
   const languages = read.filter(({ mail, by }) => by.language === mail.label.language).length / read.length;
-  if (json) print(JSON.stringify({ hands, mails: mails.length, writers, languages, ...figures }));
-  else for (const line of report(mails, { writers, languages }, figures)) print(line);
+  const speed = speedOf(mails, new URL('../classify/model.bin', import.meta.url));
+  if (json) print(JSON.stringify({ hands, mails: mails.length, writers, languages, speed, ...figures }));
+  else for (const line of report(mails, { writers, languages, speed }, figures)) print(line);
   if (misses) for (const { mail, by } of read) for (const line of missOf(mail, by)) print(line);
 }
 
 function print(line: string) {
   process.stdout.write(`${line}\n`);
-}
-
-function outcomeOf({ label }: Labelled, by: Classification): Outcome {
-  const named = by.kinds.flatMap(({ kind }) => (kind === 'unrelated' ? [] : [kind]));
-  return { asked: label.kinds, named, clock: by.statutoryClock, review: by.review, said: by.kinds };
-}
-
-/** A baseline is never in doubt. */
-function plainOutcome({ label }: Labelled, named: readonly Kind[]): Outcome {
-  return { asked: label.kinds, named, clock: named.some(isStatutory), review: false, said: [] };
 }
 
 function missOf(mail: Labelled, by: Classification): readonly string[] {
@@ -66,5 +67,8 @@ function missOf(mail: Labelled, by: Classification): readonly string[] {
   if (!missed && holdsPrimary(asked, named)) return [];
   const what = `${asked.join('+') || 'unrelated'} understood as ${named.join('+') || 'unrelated'}`;
   const how = `${missed ? 'MISSED CLOCK' : 'primary'}${review ? ', in review' : ''}`;
-  return [`${mail.id}  ${how}: ${what}`, `    ${JSON.stringify(`${mail.subject} / ${mail.text}`.slice(0, 300))}`];
+  return [
+    `${mail.id}  ${how}: ${what}`,
+    `    ${JSON.stringify(`${mail.subject} / ${mail.text}`.slice(0, 300))}`,
+  ];
 }

@@ -29,7 +29,12 @@ export type Figures = {
 };
 
 /** Ten bins of likelihood: how many answers fell in it, what they said on average, and how often they were right. */
-export type Bin = { readonly from: number; readonly n: number; readonly said: number; readonly right: number };
+type Bin = {
+  readonly from: number;
+  readonly n: number;
+  readonly said: number;
+  readonly right: number;
+};
 
 export function figuresOf(mails: readonly Outcome[]): Figures {
   const requests = mails.filter(({ asked }) => asked.some(isStatutory));
@@ -50,7 +55,9 @@ export function figuresOf(mails: readonly Outcome[]): Figures {
     rightOutsideReview: right(unlooked),
     reliability,
     calibrationError:
-      n === 0 ? null : reliability.reduce((sum, bin) => sum + (bin.n / n) * Math.abs(bin.said - bin.right), 0),
+      n === 0
+        ? null
+        : reliability.reduce((sum, bin) => sum + (bin.n / n) * Math.abs(bin.said - bin.right), 0),
   };
 }
 

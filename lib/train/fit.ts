@@ -29,7 +29,7 @@ export type Fitted = Weights & {
  * Fits the weights of all answers by logistic loss and AdaGrad (Duchi, Hazan and Singer 2011), one mail at a time in
  * an order drawn from the seed, and answers the mean of the weights over the second half of the epochs.
  */
-export function fit(samples: readonly Sample[], answers: number, how: Fitting): Fitted {
+export function fitted(samples: readonly Sample[], answers: number, how: Fitting): Fitted {
   const counts = countsOf(samples);
   const dictionary = dictionaryOf(counts, how.seenIn);
   const rowOf = (feature: number) => dictionary.get(feature);
@@ -38,9 +38,10 @@ export function fit(samples: readonly Sample[], answers: number, how: Fitting): 
   const spent = new Float32Array(table.length);
   const mean = new Float32Array(table.length);
   const bias = new Float32Array(answers);
+  const meanBias = new Float32Array(answers);
   const biasSpent = new Float32Array(answers);
   const scales = new Float32Array(answers).fill(1);
-  const weights: Weights = { rowOf: (row) => row, table, scales, bias };
+  const weights: Weights = { rowOf: (row) => row, table, stride: answers, scales, bias };
   const random = randomFrom(how.seed);
   const order = samples.map((_, i) => i);
 
@@ -70,12 +71,24 @@ export function fit(samples: readonly Sample[], answers: number, how: Fitting): 
       for (const [i, sentence] of features.sentences.entries()) learn(sentence, bySentence, i * answers);
       for (const [k, slope] of slopes.entries()) step(bias, biasSpent, k, slope, how.rate);
     }
-    if (epoch >= averagedFrom)
-      for (let i = 0; i < table.length; i += 1)
-        mean[i] = (mean[i] ?? 0) + (table[i] ?? 0) / (how.epochs - averagedFrom);
+    if (epoch < averagedFrom) continue;
+    addPart(mean, table, how.epochs - averagedFrom);
+    addPart(meanBias, bias, how.epochs - averagedFrom);
   }
   const features = Uint32Array.from(dictionary.keys());
-  return { rowOf, table: mean, scales, bias, features, counts: features.map((feature) => counts.get(feature) ?? 0) };
+  return {
+    rowOf,
+    table: mean,
+    stride: answers,
+    scales,
+    bias: meanBias,
+    features,
+    counts: features.map((feature) => counts.get(feature) ?? 0),
+  };
+}
+
+function addPart(sum: Float32Array, weights: Float32Array, parts: number) {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0) / parts;
 }
 
 function step(weights: Float32Array, spent: Float32Array, at: number, gradient: number, rate: number) {
@@ -104,7 +117,10 @@ function inRows({ sentences, whole }: Features, rowOf: Weights['rowOf']): Featur
   const known = ({ at, of }: Vector): Vector => {
     const rows = Array.from(at, (feature, i) => ({ row: rowOf(feature) ?? -1, value: of[i] ?? 0 }));
     const found = rows.filter(({ row }) => row >= 0);
-    return { at: Uint32Array.from(found, ({ row }) => row), of: Float32Array.from(found, ({ value }) => value) };
+    return {
+      at: Uint32Array.from(found, ({ row }) => row),
+      of: Float32Array.from(found, ({ value }) => value),
+    };
   };
   return { sentences: sentences.map(known), whole: known(whole) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readCorpus, readPhrases, heldBack } from './corpus.ts';
+import { heldBack, readCorpus, readPhrases } from './corpus.ts';
 import { sampleOfMail } from './samples.ts';
 
 /** Every this many mails one is read for its features: enough to see a change of any of them. */

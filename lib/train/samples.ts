@@ -1,17 +1,20 @@
 import { isStatutory, type Kind, kinds, type Role, roles } from '../case/kinds.ts';
 import { answers } from '../classify/answers.ts';
 import type { Words } from '../classify/classification.ts';
-import { understoodOf } from '../classify/understood.ts';
 import { type Features, featuresOf } from '../classify/features.ts';
-import { scoresOf } from '../classify/weigh.ts';
+import { understoodOf } from '../classify/understood.ts';
 import { newestOf, tellApart } from '../mail/quoted.ts';
 import type { Labelled, Phrase } from './corpus.ts';
 import { type Sample, unknown } from './fit.ts';
 
 /** What the classifier reads of a corpus mail: its parts are told apart as in a real one. */
-export function wordsOf({ subject, text }: Pick<Labelled, 'subject' | 'text'>): Words {
-  return { subject, newest: newestOf(tellApart(text)), whole: text };
+export function wordsOf(mail: Pick<Labelled, 'subject' | 'text'>): Words {
+  const [subject, text] = [mail.subject, mail.text].map((words) => words.replace(holders, ' '));
+  return { subject: subject ?? '', newest: newestOf(tellApart(text ?? '')), whole: text ?? '' };
 }
+
+/** What stands for a name or an address in mail from `privacy-inbox corrections --export` is no word of its writer. */
+const holders = /\[(?:name|address|link|number)\]/g;
 
 export function sampleOfMail(mail: Labelled): Sample {
   return { features: read(wordsOf(mail)), answers: truth(mail.label.kinds, mail.label.writer) };
@@ -22,12 +25,11 @@ export function sampleOfPhrase({ text, kinds: asked }: Phrase): Sample {
 }
 
 function read(words: Words): Features {
-  const mail = understoodOf(words);
-  return featuresOf(mail, scoresOf(mail.evidence, mail.bulk));
+  return featuresOf(understoodOf(words));
 }
 
 /** 1 for each answer that holds, in the order of `answers`. */
-export function truth(asked: readonly Kind[], writer: Role | null): Uint8Array {
+function truth(asked: readonly Kind[], writer: Role | null): Uint8Array {
   const whole = [asked.some(isStatutory), asked.length === 0];
   const holds = [...kinds.map((kind) => asked.includes(kind)), ...whole].map(Number);
   const written = roles.map((role) => (writer === null ? unknown : Number(role === writer)));

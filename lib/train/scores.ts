@@ -3,7 +3,12 @@ import { type Kind, kinds, type MailKind, primaryOf } from '../case/kinds.ts';
 /** A mail's kinds as settled by people and as named by a classifier; none for `unrelated`. */
 export type Compared = { readonly asked: readonly Kind[]; readonly named: readonly Kind[] };
 
-export type Counts = { readonly precision: number; readonly recall: number; readonly f1: number; readonly of: number };
+export type Counts = {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly of: number;
+};
 
 const all: readonly MailKind[] = [...kinds, 'unrelated'];
 
@@ -16,9 +21,10 @@ export function countsOf(kind: MailKind, mails: readonly Compared[]): Counts {
   return { precision: right / named, recall: right / of, f1: (2 * right) / (named + of), of };
 }
 
-/** The mean of F1 over the kinds and `unrelated`, each counting the same. */
+/** The mean of F1 over the kinds and `unrelated` that stand in the mails, each counting the same. */
 export function macroF1(mails: readonly Compared[]): number {
-  return all.reduce((sum, kind) => sum + countsOf(kind, mails).f1, 0) / all.length;
+  const scores = all.map((kind) => countsOf(kind, mails).f1).filter((f1) => !Number.isNaN(f1));
+  return scores.reduce((sum, f1) => sum + f1, 0) / scores.length;
 }
 
 /** Whether the case would be opened as something that was really asked. */

@@ -6,7 +6,7 @@ import { logistic } from '../classify/score.ts';
 import { platt } from './calibrate.ts';
 import { heldBack, readCorpus, readPhrases } from './corpus.ts';
 import { crossScores } from './cross.ts';
-import { fit } from './fit.ts';
+import { fitted } from './fit.ts';
 import { trainedFrom } from './origin.ts';
 import { quantised } from './quantise.ts';
 import { sampleOfMail, sampleOfPhrase } from './samples.ts';
@@ -28,7 +28,10 @@ const mostRows = 160_000;
 const corpus = 'corpus';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'lib/classify/model.bin' }, help: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string', default: 'lib/classify/model.bin' },
+    help: { type: 'boolean', default: false },
+  },
 });
 if (values.help) process.stdout.write(`${help}\n`);
 else train(values.out);
@@ -45,9 +48,7 @@ function train(out: string): void {
 
   const unseen = crossScores(handed, phrases, answers.length, { ...how, progress: (words) => say(words) });
   const calibration = answers.map((_, k) =>
-    platt(
-      handed.map(({ sample }, i) => ({ score: unseen[i]?.[k] ?? 0, holds: sample.answers[k] === 1 })),
-    ),
+    platt(handed.map(({ sample }, i) => ({ score: unseen[i]?.[k] ?? 0, holds: sample.answers[k] === 1 }))),
   );
   const likely = unseen.map((scores) =>
     Array.from(scores, (score, k) => {
@@ -60,7 +61,7 @@ function train(out: string): void {
   );
   say(`thresholds ${JSON.stringify(thresholds)}`);
 
-  const weights = fit([...handed.map(({ sample }) => sample), ...phrases], answers.length, how);
+  const weights = fitted([...handed.map(({ sample }) => sample), ...phrases], answers.length, how);
   const { features, table, scales } = quantised(weights, mostRows);
   const head: Head = {
     format: 1,

@@ -1,7 +1,10 @@
 declare module 'wink-naive-bayes-text-classifier' {
   type NaiveBayes = {
     definePrepTasks(tasks: readonly ((input: never) => unknown)[]): number;
-    defineConfig(config: { readonly considerOnlyPresence: boolean; readonly smoothingFactor: number }): boolean;
+    defineConfig(config: {
+      readonly considerOnlyPresence: boolean;
+      readonly smoothingFactor: number;
+    }): boolean;
     learn(text: string, label: string): boolean;
     consolidate(): boolean;
     /** Labels with their log-odds, likeliest first. */

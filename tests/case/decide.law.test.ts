@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Case, caseState, unopened } from '../../lib/case/case.ts';
+import { type Case, caseState, running, standingKinds, unopened } from '../../lib/case/case.ts';
 import type { Command } from '../../lib/case/commands.ts';
 import { decide } from '../../lib/case/decide.ts';
 import { type CaseEvent, caseEvent } from '../../lib/case/events.ts';
 import { evolve } from '../../lib/case/evolve.ts';
 import { kinds } from '../../lib/case/kinds.ts';
 import { lettersFor } from '../../lib/case/messages.ts';
-import { acknowledgementSent, digestOf, inDoubt, letters, mailAsking, note, open, receive } from './known.ts';
+import {
+  acknowledgementSent,
+  correct,
+  digestOf,
+  inDoubt,
+  letters,
+  mailAsking,
+  note,
+  open,
+  receive,
+} from './known.ts';
 
 const someMail = fc
   .record({
@@ -35,6 +45,7 @@ const anEvening = fc
 const someCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(someMail, anEvening).map(([mail, at]) => receive(mail, at)),
   anEvening.map((at) => note(at)),
+  fc.subarray([...kinds]).map((named) => correct(named)),
   fc
     .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('first-0', 'second-1'))
     .map(([commit, reception]) => letters(acknowledgementSent(reception, commit))),
@@ -110,6 +121,40 @@ describe('laws of the case', () => {
         const state = played(story).flat().reduce(evolve, unopened);
         if (state.stage !== 'closed') return;
         expect(state.obligations.filter(({ status }) => status === 'running')).toEqual([]);
+      }),
+    );
+  });
+
+  it('after a correction exactly the named kinds stand, none of them in doubt, and saying it again is refused', () => {
+    fc.assert(
+      fc.property(someStory, fc.subarray([...kinds]), (story, named) => {
+        const state = played(story).flat().reduce(evolve, unopened);
+        const events = decide(state, correct(named));
+        if ('refused' in events) return;
+        const after = events.reduce(evolve, state);
+        if (state.stage === 'unopened' || after.stage === 'unopened')
+          throw new Error('the story opened no case');
+        expect(standingKinds(after)).toEqual(named);
+        expect(after.marks).not.toContain('review');
+        expect(running(after).filter(({ kind, presumed }) => presumed || !named.includes(kind))).toEqual([]);
+        for (const kind of named) {
+          expect(after.obligations.some((one) => one.kind === kind && one.status !== 'not-asked')).toBe(true);
+        }
+        expect(decide(after, correct(named))).toMatchObject({ refused: 'stands-already' });
+      }),
+    );
+  });
+
+  it('a correction takes nothing away that the officer named, and writes to nobody', () => {
+    fc.assert(
+      fc.property(someStory, fc.subarray([...kinds]), (story, named) => {
+        const state = played(story).flat().reduce(evolve, unopened);
+        const events = decide(state, correct(named));
+        if ('refused' in events || state.stage === 'unopened') return;
+        expect(lettersFor(events)).toEqual([]);
+        const ended = events.flatMap((event) => (event.type === 'ObligationEnded' ? event.id : []));
+        const lost = state.obligations.filter(({ id, kind }) => ended.includes(id) && named.includes(kind));
+        expect(lost).toEqual([]);
       }),
     );
   });

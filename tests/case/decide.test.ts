@@ -7,6 +7,7 @@ import {
   acknowledgementSent,
   caseAfter,
   committedAt,
+  correct,
   decided,
   digestOf,
   inDoubt,
@@ -37,6 +38,7 @@ describe('every command in every stage', () => {
       at: committedAt,
       reason: 'merged',
     }),
+    CorrectKinds: correct(['question']),
   };
   type Stage = 'unopened' | 'open' | 'closed';
   const table: Record<Command['type'], Record<Stage, string>> = {
@@ -48,6 +50,11 @@ describe('every command in every stage', () => {
     },
     KeepNote: { unopened: 'refused no-such-case', open: 'NoteKept', closed: 'NoteKept' },
     RecordLetters: { unopened: 'refused no-such-case', open: 'LetterWithheld', closed: 'LetterWithheld' },
+    CorrectKinds: {
+      unopened: 'refused no-such-case',
+      open: 'KindsCorrected ObligationEnded ObligationAdded',
+      closed: 'KindsCorrected CaseReopened ObligationAdded',
+    },
   };
   const stages = { unopened, open: anOpenCase, closed: aClosedCase };
 

@@ -4,7 +4,7 @@ import type { Command, LetterOutcome } from '../../lib/case/commands.ts';
 import { decide } from '../../lib/case/decide.ts';
 import type { CaseEvent } from '../../lib/case/events.ts';
 import { evolve } from '../../lib/case/evolve.ts';
-import type { MailKind } from '../../lib/case/kinds.ts';
+import type { Kind, MailKind } from '../../lib/case/kinds.ts';
 import { primaryOf } from '../../lib/case/kinds.ts';
 import type { MailFacts } from '../../lib/case/mail-facts.ts';
 
@@ -76,6 +76,13 @@ export function note(at = committedAt): Command & { type: 'KeepNote' } {
 
 export function letters(...outcomes: LetterOutcome[]): Command & { type: 'RecordLetters' } {
   return { type: 'RecordLetters', id: 'letters', caseId, at: committedAt, outcomes };
+}
+
+export function correct(
+  kinds: readonly Kind[],
+  because = 'read by hand',
+): Command & { type: 'CorrectKinds' } {
+  return { type: 'CorrectKinds', id: 'kind', caseId, at: committedAt, kinds, because, by: 'an officer' };
 }
 
 export function acknowledgementSent(receptionId = 'reception-1', commit = 1): LetterOutcome {

@@ -9,7 +9,7 @@ const withdrawal = ['consent_withdrawal'] as const;
 const breach = ['breach_report'] as const;
 const fr = 'fr' as const;
 
-/** A fourth group, read once by rules that had never seen it before they were mended a last time. */
+/** A fourth group of voices. */
 export const lastVoices: readonly Labelled[] = [
   {
     kinds: access,

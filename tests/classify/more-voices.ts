@@ -9,7 +9,7 @@ const withdrawal = ['consent_withdrawal'] as const;
 const breach = ['breach_report'] as const;
 const fr = 'fr' as const;
 
-/** A third group of voices, written after the rules had been mended on the first two and read only once before mending again. */
+/** A third group of voices. */
 export const moreVoices: readonly Labelled[] = [
   {
     kinds: access,

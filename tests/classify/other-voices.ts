@@ -9,7 +9,7 @@ const withdrawal = ['consent_withdrawal'] as const;
 const breach = ['breach_report'] as const;
 const fr = 'fr' as const;
 
-/** Written after the rules, in voices they were not written for: angry, phone-typed, ungrammatical, legalistic, polite, French. */
+/** Voices unlike those of the first tables: angry, phone-typed, ungrammatical, legalistic, polite, French. */
 export const otherVoices: readonly Labelled[] = [
   // access
   { kinds: access, mail: 'yo can i get whatever u have saved abt me. thx' },
