@@ -31,9 +31,24 @@ export function suretyOf(asked: Asked): number {
   return asked.find(({ kind }) => kind === primary)?.confidence ?? 0;
 }
 
-/** How likely a mail asks for access or correction, whichever of them. */
+/**
+ * How far a mail may ask for access or correction, in log-odds: what speaks for one of them and for either, less half of
+ * what speaks for the best other reading. A mail that is plainly something else needs more to be in doubt.
+ */
 export function statutoryOf(likely: Likelihoods): number {
-  return Math.max(likely.access_request, likely.correction_request, likely.statutory);
+  const others = [...kinds.filter((kind) => !isStatutory(kind)), 'unrelated' as const];
+  const best = Math.max(...others.map((kind) => likely[kind]));
+  return (
+    logOdds(Math.max(likely.access_request, likely.correction_request)) +
+    logOdds(likely.statutory) -
+    logOdds(best) / 2
+  );
+}
+
+/** Log-odds of a likelihood, within what rounding leaves of it. */
+function logOdds(likelihood: number): number {
+  const held = Math.min(1 - 1e-6, Math.max(1e-6, likelihood));
+  return Math.log(held / (1 - held));
 }
 
 /**

@@ -23,7 +23,7 @@ const headSchema = z.strictObject({
     named: z.number(),
     /** Below this sureness a person looks. */
     review: z.number(),
-    /** From this likelihood of access or correction on, in doubt, the 45 days run. */
+    /** From these log-odds of access or correction on (`statutoryOf`), in doubt, the 45 days run. */
     clock: z.number(),
   }),
   /** Digest of the corpus and of the program that made its features. */

@@ -33,8 +33,9 @@ describe('mails of writers whom the model has never seen', () => {
       expect.soft({ name, figure: figure(name) >= least }).toEqual({ name, figure: true });
   });
 
-  it('hardly ever miss the 45 days', () => {
+  it('hardly ever miss the 45 days, and do not all get them', () => {
     expect(figures.missedClock).toBeLessThanOrEqual(0.02);
+    expect(figures.needlessClock).toBeLessThanOrEqual(0.3);
   });
 
   it('come with confidences that are as often right as they say', () => {
@@ -42,7 +43,7 @@ describe('mails of writers whom the model has never seen', () => {
   });
 
   /** A little below what `npm run evaluate` printed on 2026-11-23: floors against loss, not the score. */
-  const floors = { macroF1: 0.86, primary: 0.9, exact: 0.77, rightOutsideReview: 0.97, outsideReview: 0.5 };
+  const floors = { macroF1: 0.85, primary: 0.9, exact: 0.77, rightOutsideReview: 0.95, outsideReview: 0.55 };
 
   function figure(name: string): number {
     const { macroF1, primary, exact, rightOutsideReview, outsideReview } = figures;

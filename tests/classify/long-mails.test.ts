@@ -18,7 +18,10 @@ describe('a long list', () => {
     );
     expect(minutes).toHaveLength(400);
     const { primary, writer } = read(minutes.join(' '), 'Minutes of the garden club');
-    expect({ primary, writer }).toEqual({ primary: 'unrelated', writer: 'person' });
+    expect({ primary, regulator: writer === 'regulator' }).toEqual({
+      primary: 'unrelated',
+      regulator: false,
+    });
   });
 
   it.each([0, 8, 80, 300])('of %i orders under a request leaves it the request of a person', (n) => {
@@ -47,6 +50,6 @@ describe('a few words over a request that somebody passes on', () => {
     const under = (words: string) =>
       `${words}\n\nOn Mon, 2 Nov 2026, Ada wrote:\n${request.replaceAll(/^/gm, '> ')}`;
     expect(read(under('Thanks, any news?'), 'Re: my file')).toMatchObject({ statutoryClock: true });
-    expect(read(under('Thanks a lot!'), 'Re: my file')).toMatchObject({ primary: 'unrelated' });
+    expect(read(under('Thanks a lot!'), 'Re: your letter')).toMatchObject({ primary: 'unrelated' });
   });
 });

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -39,7 +40,7 @@ describe('kind and corrections', () => {
       expect.any(String),
     ]);
     expect(shown.history.find(({ event }) => event.type === 'KindsCorrected')?.says).toBe(
-      'kinds corrected from unrelated to access request, question, by command line: asks for the file',
+      `kinds corrected from unrelated to access request, question, by ${userInfo().username} at the command line: asks for the file`,
     );
     expect((await run('outbox', ...beside)).rows).toHaveLength(2);
 
@@ -50,7 +51,7 @@ describe('kind and corrections', () => {
       was: ['unrelated'],
       is: ['access_request', 'question'],
       why: 'asks for the file',
-      by: 'command line',
+      by: `${userInfo().username} at the command line`,
     };
     // An export must not wear the mail out: after the third counted reading a mail is never parsed again.
     await run('corrections', '--export', join(folder, 'before'), ...beside);

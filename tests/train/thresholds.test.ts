@@ -38,7 +38,7 @@ describe('the thresholds', () => {
     expect(thresholds.named).toBeLessThanOrEqual(0.8);
   });
 
-  it('leave to the program only as much as it gets right 96 times in 100', () => {
+  it('leave to the program only as much as it gets right 97 times in 100', () => {
     const unlooked = mails
       .map(({ kinds: asked, likely }) => ({ asked, named: askedFor(byAnswer(likely), thresholds.named) }))
       .filter(({ named }) => suretyOf(named) >= thresholds.review);
@@ -47,14 +47,14 @@ describe('the thresholds', () => {
     );
     expect(unlooked.length).toBeGreaterThan(100);
     expect(unlooked.length).toBeLessThan(mails.length);
-    expect(right.length / unlooked.length).toBeGreaterThanOrEqual(0.96);
+    expect(right.length / unlooked.length).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('send to a person what comes next, as soon as more than 4 in 100 would be wrong', () => {
-    const rights = times(96, (i) => judged(['question'], { question: 0.999 - i / 1_000 }));
-    const wrongs = times(5, (i) => judged([], { question: 0.8 - i / 1_000 }));
-    expect(chosenThresholds([...rights, ...wrongs]).review).toBe(0.797);
-    expect(chosenThresholds(rights).review).toBe(0.904);
+  it('send to a person what comes next, as soon as more than 3 in 100 would be wrong', () => {
+    const rights = times(97, (i) => judged(['question'], { question: 0.999 - i / 1_000 }));
+    const wrongs = times(4, (i) => judged([], { question: 0.8 - i / 1_000 }));
+    expect(chosenThresholds([...rights, ...wrongs]).review).toBe(0.798);
+    expect(chosenThresholds(rights).review).toBe(0.903);
   });
 
   it('let hardly a request for access or correction go without the 45 days', () => {
@@ -72,12 +72,11 @@ describe('the thresholds', () => {
       judged(['access_request'], { access_request: (i + 1) / 200, correction_request: 0, statutory: 0 }),
     );
     const { clock } = chosenThresholds(requests);
-    expect(clock).toBe(0.02);
     expect(requests.filter(({ likely }) => statutoryOf(byAnswer(likely)) < clock)).toHaveLength(3);
   });
 
   it('run the 45 days for everything in doubt where no request was ever seen', () => {
-    expect(chosenThresholds(times(10, (i) => judged([], { unrelated: 0.99 - i / 100 }))).clock).toBe(0);
+    expect(chosenThresholds(times(10, (i) => judged([], { unrelated: 0.99 - i / 100 }))).clock).toBe(-100);
   });
 });
 
