@@ -19,7 +19,7 @@ usage: npm run train [-- --out FILE]
   --out FILE   where to write the model (default: lib/classify/model.bin)
   --help       this
 
-Takes a few minutes and gives the same file every time. Mails of the held-back hands (${heldBack.join(', ')}) are not read.
+Takes a few minutes and gives the same file every time. The held-back hands (${heldBack.join(', ')}) are left out.
 Then: npm run evaluate`;
 
 const how = { epochs: 12, rate: 0.2, ridge: 1e-4, seenIn: 2, seed: 1, folds: 5 };
