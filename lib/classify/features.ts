@@ -22,18 +22,46 @@ const shortestSpelled = 4;
 
 /** The features of a mail: words, letters and concepts of its sentences, and in what manner it is written. */
 export function featuresOf(mail: Understood): Features {
-  const all = { words: new Gathering(), concepts: new Gathering(), signs: new Gathering() };
+  const all = gathered();
+  const parts = mail.said.map(({ sentence, clauses }) => ({ sentence, parts: clauses.map(partOf) }));
   return {
-    sentences: mail.said.map(({ sentence, clauses }) => sentenceVector(sentence, clauses, all)),
-    whole: wholeVector(mail, all),
+    sentences: parts.map((one) => sentenceVector(one.sentence, one.parts, all)),
+    whole: wholeVector(
+      mail,
+      parts.flatMap((one) => one.parts),
+      gathered(mail.words.length),
+    ),
   };
 }
 
-function sentenceVector(sentence: Sentence, said: readonly Clause[], all: Gathered): Vector {
+function gathered(words = 0): Gathered {
+  return {
+    words: new Gathering(words * featuresInWord),
+    concepts: new Gathering(words),
+    signs: new Gathering(),
+  };
+}
+
+const featuresInWord = 12;
+
+/** A clause, and what its words are to the model: the number of each, its letters in a row, its concepts. */
+type Part = {
+  readonly clause: Clause;
+  readonly words: readonly number[];
+  readonly letters: readonly (readonly number[])[];
+  readonly concepts: readonly (readonly number[])[];
+};
+
+function partOf(clause: Clause): Part {
+  const { words } = clause;
+  return { clause, words: words.map(hashOf), letters: words.map(lettersOf), concepts: words.map(conceptsOf) };
+}
+
+function sentenceVector(sentence: Sentence, said: readonly Part[], all: Gathered): Vector {
   const { words } = all;
-  for (const clause of said) {
-    clauseFeatures(clause, foundIn(all.words), foundIn(all.concepts));
-    if (clause.conditional) words.add(mixed(salts.manner, 1), 1);
+  for (const part of said) {
+    partFeatures(part, foundIn(all.words), foundIn(all.concepts));
+    if (part.clause.conditional) words.add(mixed(salts.manner, 1), 1);
   }
   if (sentence.asked) words.add(mixed(salts.manner, 2), 1);
   if (sentence.from === 'subject') words.add(mixed(salts.manner, 3), 1);
@@ -42,23 +70,26 @@ function sentenceVector(sentence: Sentence, said: readonly Clause[], all: Gather
 
 /** The features of one clause as said in its sentence, each with the words it stands on. */
 export function clauseFeatures(clause: Clause, word: Found, concept: Found): void {
+  partFeatures(partOf(clause), word, concept);
+}
+
+function partFeatures({ clause, words, letters, concepts }: Part, word: Found, concept: Found) {
   const negation = unsaid(clause);
-  const denied = clause.words.map((_, i) => bit(negation.covers({ start: i, end: i + 1 })));
-  const heard = clause.words.map((said, i) => mixed(hashOf(said), denied[i] ?? 0));
+  const denied = words.map((_, i) => bit(negation.covers({ start: i, end: i + 1 })));
+  const heard = words.map((said, i) => mixed(said, denied[i] ?? 0));
   grams(heard, salts.sentence, word);
-  spelled(clause.words, salts.sentenceLetters, word);
-  const meant = clause.words.map((said, i) => conceptsOf(said).map((one) => mixed(one, denied[i] ?? 0)));
+  spelled(letters, salts.sentenceLetters, word);
+  const meant = concepts.map((all, i) => all.map((one) => mixed(one, denied[i] ?? 0)));
   conceptGrams(meant, heard, concept);
 }
 
-function wholeVector(mail: Understood, all: Gathered): Vector {
+function wholeVector(mail: Understood, parts: readonly Part[], all: Gathered): Vector {
   const { signs } = all;
-  for (const clause of mail.said.flatMap(({ clauses }) => clauses)) {
-    const found = foundIn(all.words);
-    grams(clause.words.map(hashOf), clause.from === 'subject' ? salts.subject : salts.whole, found);
-    spelled(clause.words, salts.wholeLetters, found);
-    for (const concept of clause.words.flatMap(conceptsOf))
-      all.concepts.add(mixed(salts.wholeConcept, concept), 1);
+  const found = foundIn(all.words);
+  for (const { clause, words, letters, concepts } of parts) {
+    grams(words, clause.from === 'subject' ? salts.subject : salts.whole, found);
+    spelled(letters, salts.wholeLetters, found);
+    for (const concept of concepts.flat()) all.concepts.add(mixed(salts.wholeConcept, concept), 1);
   }
   const sign = (name: string, value: number) => {
     if (value !== 0) signs.add(mixed(salts.sign, hashOf(name)), value);
@@ -96,12 +127,15 @@ function grams(words: readonly number[], salt: number, found: Found) {
 }
 
 /** Four and five letters in a row: forms of a word and misspellings share most of them. */
-function spelled(words: readonly string[], salt: number, found: Found) {
-  for (const [at, word] of words.entries()) {
-    if (word.length < shortestSpelled) continue;
-    for (const stretch of stretchesOf(`<${word.slice(0, longestWord)}>`))
-      found(mixed(salt, stretch), 0.4, at, at + 1);
-  }
+function lettersOf(word: string): readonly number[] {
+  return word.length < shortestSpelled ? none : stretchesOf(`<${word.slice(0, longestWord)}>`);
+}
+
+const none: readonly number[] = [];
+
+function spelled(letters: readonly (readonly number[])[], salt: number, found: Found) {
+  for (let at = 0; at < letters.length; at += 1)
+    for (const stretch of letters[at] ?? none) found(mixed(salt, stretch), 0.4, at, at + 1);
 }
 
 /** Concepts, two of them up to three words apart, and each beside a word: what is said, whatever the word for it. */

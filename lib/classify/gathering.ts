@@ -1,14 +1,23 @@
 /** Features found in one place, each with its first value: saying a thing again adds nothing. Much faster than a Map. */
 export class Gathering {
-  private keys = new Uint32Array(1 << 10);
+  private keys: Uint32Array;
   /** In which round a key was set; a key of an earlier round is free. */
-  private rounds = new Uint32Array(1 << 10);
+  private rounds: Uint32Array;
   private round = 1;
-  private features = new Uint32Array(1 << 9);
-  private values = new Float32Array(1 << 9);
+  private features: Uint32Array;
+  private values: Float32Array;
   private squares = 0;
   /** How many features there are. */
   size = 0;
+
+  /** Has room for this many features from the start, and grows for more. */
+  constructor(expected = 0) {
+    const room = 1 << Math.min(16, Math.max(9, 32 - Math.clz32(expected)));
+    this.keys = new Uint32Array(room * 2);
+    this.rounds = new Uint32Array(room * 2);
+    this.features = new Uint32Array(room);
+    this.values = new Float32Array(room);
+  }
 
   add(feature: number, value: number): void {
     const mask = this.keys.length - 1;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { answers } from './answers.ts';
-import { dictionaryOf } from './dictionary.ts';
-import { bytesFor, unpacked } from './nibbles.ts';
+import { bytesFor } from './nibbles.ts';
 import type { Weights } from './score.ts';
+import { weightTable } from './weight-table.ts';
 
 const perAnswer = z.array(z.number()).length(answers.length);
 
@@ -53,19 +53,16 @@ export function readModel(file: Uint8Array): Model {
   const end = tableAt + head.rows * rowBytes;
   if (file.byteLength !== end)
     throw new Error(`the model file has ${file.byteLength} bytes instead of ${end}`);
-  const table = unpacked(file.subarray(tableAt));
   const features = new Uint32Array(head.rows);
   for (let row = 0; row < head.rows; row += 1) features[row] = view.getUint32(featuresAt + 4 * row, true);
-  if (features.some((feature, row) => row > 0 && feature <= (features[row - 1] ?? 0)))
-    throw new Error('the features of the model file are not in order');
-  const scales = Float32Array.from(head.scales);
+  for (let row = 1; row < head.rows; row += 1)
+    if ((features[row] ?? 0) <= (features[row - 1] ?? 0))
+      throw new Error('the features of the model file are not in order');
   return {
     head,
     weights: {
-      rowOf: dictionaryOf(features),
-      table,
-      stride: 2 * rowBytes,
-      scales,
+      ...weightTable(features, file.subarray(tableAt), answers.length),
+      scales: Float32Array.from(head.scales),
       bias: Float32Array.from(head.bias),
     },
   };

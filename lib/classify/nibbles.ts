@@ -30,19 +30,14 @@ export function packed(rows: readonly (readonly number[])[], answers: number): U
   return bytes;
 }
 
-/** The weights of packed rows in 127ths of each answer's largest, a byte each; a row has two for each packed byte. */
-export function unpacked(bytes: Uint8Array): Int8Array {
-  const values = Int8Array.from({ length: 16 }, (_, i) => {
-    const level = Math.min(i, 2 * levels) - levels;
-    return Math.round(Math.sign(level) * full * (Math.abs(level) / levels) ** bend);
-  });
-  const weights = new Int8Array(bytes.length * 2);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    weights[2 * at] = values[byte & 15] ?? 0;
-    weights[2 * at + 1] = values[byte >> 4] ?? 0;
-  }
-  return weights;
+/** What four bits may hold, in order; the last is never written. */
+export function levelsOf(): readonly number[] {
+  return Array.from({ length: 16 }, (_, bits) => Math.min(bits, 2 * levels) - levels);
+}
+
+/** What a level is worth, in whole 127ths of the largest weight. */
+export function worthOf(level: number): number {
+  return Math.round(Math.sign(level) * full * (Math.abs(level) / levels) ** bend);
 }
 
 /** What one unit of an unpacked weight is worth where the largest is `largest`. */

@@ -31,7 +31,7 @@ function stands({ after, needs }: Pattern, phrase: Phrase): boolean {
 
 /** Whether one of the patterns stands in one of the phrases. */
 export function anyStands(any: readonly Pattern[], phrases: readonly Phrase[]): boolean {
-  return any.some((one) => phrases.some((phrase) => stands(one, phrase)));
+  return phrases.some((phrase) => any.some((one) => stands(one, phrase)));
 }
 
 /** Where the pattern stands: from each place where it can begin to the nearest at which it can end. */

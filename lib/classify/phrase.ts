@@ -22,14 +22,10 @@ const overlap = 14;
 /** The phrase of at most 30 words; more are left out. */
 export function phraseOf(words: readonly string[]): Phrase {
   const held = words.slice(0, mostWords);
-  let places: Int32Array = new Int32Array();
   return {
     words: held,
     everywhere: 0x7fff_ffff >>> (mostWords - held.length),
-    before: (wordSet) => {
-      if (wordSet >= places.length) places = placesOfSets(held);
-      return places[wordSet] ?? 0;
-    },
+    before: (wordSet) => placesOfSets(held)[wordSet] ?? 0,
   };
 }
 

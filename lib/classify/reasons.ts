@@ -50,12 +50,16 @@ function weighed(
 function heaviestRun(
   clause: Clause,
   answer: number,
-  { rowOf, table, stride }: Weights,
+  { rowOf, addRow }: Weights,
 ): { weight: number; phrase: string } {
+  const weights = new Float64Array(answers.length);
   const byWord = new Float64Array(clause.words.length);
   const weigh: Found = (feature, value, from, to) => {
     const row = rowOf(feature);
-    const weight = row === undefined ? 0 : value * (table[row * stride + answer] ?? 0);
+    if (row < 0) return;
+    weights.fill(0);
+    addRow(row, value, weights, 0);
+    const weight = weights[answer] ?? 0;
     for (let at = from; at < to; at += 1) byWord[at] = (byWord[at] ?? 0) + weight / (to - from);
   };
   clauseFeatures(clause, weigh, weigh);

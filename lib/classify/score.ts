@@ -2,10 +2,10 @@ import type { Features, Vector } from './features.ts';
 
 /** For each feature of the dictionary a weight for each answer, row by row, in units of the answer's scale. */
 export type Weights = {
-  readonly rowOf: (feature: number) => number | undefined;
-  readonly table: Float32Array | Int8Array;
-  /** How far apart rows begin in the table. */
-  readonly stride: number;
+  /** The row of a feature; -1 for one that says nothing. */
+  readonly rowOf: (feature: number) => number;
+  /** Adds a row's weights, times `value`, to the scores of all answers that stand from a place on. */
+  readonly addRow: (row: number, value: number, scores: Float64Array, from: number) => void;
   readonly scales: Float32Array;
   readonly bias: Float32Array;
 };
@@ -45,27 +45,24 @@ const mostHeard = 8;
 
 /** Where the highest scores for an answer stand, the highest first; of equal ones the earlier. */
 function heardOf(given: Float64Array, k: number, answers: number): readonly number[] {
-  const places = Array.from({ length: given.length / answers }, (_, i) => i * answers + k);
-  return places.sort((a, b) => (given[b] ?? 0) - (given[a] ?? 0) || a - b).slice(0, mostHeard);
+  const heard: number[] = [];
+  for (let place = k; place < given.length; place += answers) {
+    let at = heard.length;
+    while (at > 0 && (given[heard[at - 1] ?? 0] ?? 0) < (given[place] ?? 0)) at -= 1;
+    if (at >= mostHeard) continue;
+    heard.splice(at, 0, place);
+    if (heard.length > mostHeard) heard.pop();
+  }
+  return heard;
 }
 
-function addScores(
-  { rowOf, table, stride, bias }: Weights,
-  { at, of }: Vector,
-  scores: Float64Array,
-  from: number,
-) {
-  const answers = bias.length;
+function addScores({ rowOf, addRow }: Weights, { at, of }: Vector, scores: Float64Array, from: number) {
   // First all rows, then their weights: a processor waits for many far places at once, but not across a long loop.
   const rows = new Int32Array(at.length);
-  for (let i = 0; i < at.length; i += 1) rows[i] = rowOf(at[i] ?? 0) ?? -1;
+  for (let i = 0; i < at.length; i += 1) rows[i] = rowOf(at[i] ?? 0);
   for (let i = 0; i < at.length; i += 1) {
     const row = rows[i] ?? -1;
-    if (row < 0) continue;
-    const base = row * stride;
-    const value = of[i] ?? 0;
-    for (let k = 0; k < answers; k += 1)
-      scores[from + k] = (scores[from + k] ?? 0) + (table[base + k] ?? 0) * value;
+    if (row >= 0) addRow(row, of[i] ?? 0, scores, from);
   }
 }
 

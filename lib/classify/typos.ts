@@ -16,15 +16,17 @@ const themselves = new Set(
 const shortest = 6;
 const known = new Set([...deciding, ...themselves]);
 const byGap = new Map<string, string>();
+/** First letter and length of every word that could be a slip of a deciding one: most words are none by these alone. */
+const shapes = new Set<string>();
 for (const word of deciding) {
   if (word.length < shortest) continue;
+  for (const more of [-1, 0, 1]) shapes.add(shapeOf(word, more));
   for (const shortened of [word, ...withOneLess(word)]) if (!byGap.has(shortened)) byGap.set(shortened, word);
 }
 
 /** The deciding word of which `word` is a misspelling by one letter or two swapped ones; else `word` itself. */
 export function rightSpelling(word: string): string {
-  if (word.length < shortest - 1 || word.length > 18 || known.has(word) || conceptsOf(word).length > 0)
-    return word;
+  if (!shapes.has(shapeOf(word, 0)) || known.has(word) || conceptsOf(word).length > 0) return word;
   const direct = byGap.get(word);
   if (direct !== undefined) return isSlip(word, direct) ? direct : word;
   for (const shortened of withOneLess(word)) {
@@ -32,6 +34,10 @@ export function rightSpelling(word: string): string {
     if (meant !== undefined && isSlip(word, meant)) return meant;
   }
   return word;
+}
+
+function shapeOf(word: string, more: number): string {
+  return `${word[0] ?? ''}${word.length + more}`;
 }
 
 /** An ending is grammar, not a slip, and people rarely miss the first letter. */

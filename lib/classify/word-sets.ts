@@ -21,11 +21,23 @@ export function wordSet(words: Iterable<string>): number {
   return number;
 }
 
-/** For each set the places, as bits, at which one of its words stands. */
+let read: readonly string[] = [];
+let placesRead = new Int32Array();
+
+/**
+ * For each set the places, as bits, at which one of its words stands. The answer holds until other words are asked for:
+ * patterns are looked for in one phrase after another, and a table for each would be most of their cost.
+ */
 export function placesOfSets(words: readonly string[]): Int32Array {
-  const places = new Int32Array(numbers.size);
-  for (const [at, word] of words.entries()) {
-    for (const number of byWord.get(word) ?? []) places[number] = (places[number] ?? 0) | (1 << at);
+  if (words === read && placesRead.length === numbers.size) return placesRead;
+  if (placesRead.length === numbers.size) placesRead.fill(0);
+  else placesRead = new Int32Array(numbers.size);
+  read = words;
+  for (let at = 0; at < words.length; at += 1) {
+    for (const number of byWord.get(words[at] ?? '') ?? none)
+      placesRead[number] = (placesRead[number] ?? 0) | (1 << at);
   }
-  return places;
+  return placesRead;
 }
+
+const none: readonly number[] = [];

@@ -18,7 +18,7 @@ export const unknown = 255;
 /** An answer this near to the truth has nothing to teach; most are, after the first epochs. */
 const settled = 1e-3;
 
-/** Weights, with the feature of each row and in how many mails it stands. */
+/** Weights, row by row in the table, with the feature of each row and in how many mails it stands. */
 export type Fitted = Weights & {
   readonly table: Float32Array;
   readonly features: Uint32Array;
@@ -32,7 +32,7 @@ export type Fitted = Weights & {
 export function fitted(samples: readonly Sample[], answers: number, how: Fitting): Fitted {
   const counts = countsOf(samples);
   const dictionary = dictionaryOf(counts, how.seenIn);
-  const rowOf = (feature: number) => dictionary.get(feature);
+  const rowOf = (feature: number) => dictionary.get(feature) ?? -1;
   const known = samples.map(({ features, answers: truth }) => ({ features: inRows(features, rowOf), truth }));
   const table = new Float32Array(dictionary.size * answers);
   const spent = new Float32Array(table.length);
@@ -41,7 +41,7 @@ export function fitted(samples: readonly Sample[], answers: number, how: Fitting
   const meanBias = new Float32Array(answers);
   const biasSpent = new Float32Array(answers);
   const scales = new Float32Array(answers).fill(1);
-  const weights: Weights = { rowOf: (row) => row, table, stride: answers, scales, bias };
+  const weights: Weights = { rowOf: (row) => row, addRow: adding(table, answers), scales, bias };
   const random = randomFrom(how.seed);
   const order = samples.map((_, i) => i);
 
@@ -78,12 +78,20 @@ export function fitted(samples: readonly Sample[], answers: number, how: Fitting
   const features = Uint32Array.from(dictionary.keys());
   return {
     rowOf,
+    addRow: adding(mean, answers),
     table: mean,
-    stride: answers,
     scales,
     bias: meanBias,
     features,
     counts: features.map((feature) => counts.get(feature) ?? 0),
+  };
+}
+
+function adding(table: Float32Array, answers: number): Weights['addRow'] {
+  return (row, value, scores, from) => {
+    const base = row * answers;
+    for (let k = 0; k < answers; k += 1)
+      scores[from + k] = (scores[from + k] ?? 0) + (table[base + k] ?? 0) * value;
   };
 }
 
@@ -115,7 +123,7 @@ function countsOf(samples: readonly Sample[]): ReadonlyMap<number, number> {
 
 function inRows({ sentences, whole }: Features, rowOf: Weights['rowOf']): Features {
   const known = ({ at, of }: Vector): Vector => {
-    const rows = Array.from(at, (feature, i) => ({ row: rowOf(feature) ?? -1, value: of[i] ?? 0 }));
+    const rows = Array.from(at, (feature, i) => ({ row: rowOf(feature), value: of[i] ?? 0 }));
     const found = rows.filter(({ row }) => row >= 0);
     return {
       at: Uint32Array.from(found, ({ row }) => row),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../lib/classify/answers.ts';
 import { type Head, readModel, writeModel } from '../../lib/classify/model-file.ts';
-import { bytesFor, levelOf, packed, unitOf, unpacked } from '../../lib/classify/nibbles.ts';
+import { bytesFor, levelOf, levelsOf, packed, unitOf, worthOf } from '../../lib/classify/nibbles.ts';
 
 const level = fc.integer({ min: -7, max: 7 });
 const row = fc.array(level, { minLength: answers.length, maxLength: answers.length });
@@ -19,8 +19,10 @@ const entries = fc
   .map((rows) => rows.toSorted((a, b) => a.feature - b.feature));
 const part = fc.double({ min: -1, max: 1, noNaN: true });
 
-/** What each level is worth, in parts of the largest weight, by reading it back. */
-const worth = Array.from({ length: 15 }, (_, i) => (unpacked(packed([[i - 7]], 1))[0] ?? 0) * unitOf(1));
+/** What each level is worth, in parts of the largest weight. */
+const worth = levelsOf()
+  .slice(0, 15)
+  .map((level) => worthOf(level) * unitOf(1));
 
 describe('the model file', () => {
   it('gives back what was written: its head, the row of each feature, each weight', () => {
@@ -33,11 +35,12 @@ describe('the model file', () => {
         const model = readModel(shifted.subarray(before));
         expect(model.head).toEqual(head);
         expect(rows.map((one) => model.weights.rowOf(one.feature))).toEqual([...rows.keys()]);
-        const { table, stride } = model.weights;
-        const read = rows.map((_, row) => table.slice(row * stride, row * stride + answers.length));
-        expect(read.map((weights) => Array.from(weights, (weight) => weight * unitOf(1)))).toEqual(
-          rows.map(({ levels }) => levels.map((one) => worth[one + 7])),
-        );
+        const read = rows.map((_, row) => {
+          const scores = new Float64Array(answers.length + 2);
+          model.weights.addRow(row, unitOf(1), scores, 1);
+          return [...scores];
+        });
+        expect(read).toEqual(rows.map(({ levels }) => [0, ...levels.map((one) => worth[one + 7]), 0]));
         expect(model.weights.scales).toEqual(Float32Array.from(head.scales));
         expect(model.weights.bias).toEqual(Float32Array.from(head.bias));
       }),
@@ -50,7 +53,7 @@ describe('the model file', () => {
         const { weights } = readModel(written(rows).file);
         const known = new Set(rows.map((one) => one.feature));
         const unknown = others.filter((one) => !known.has(one));
-        expect(unknown.map(weights.rowOf)).toEqual(unknown.map(() => undefined));
+        expect(unknown.map(weights.rowOf)).toEqual(unknown.map(() => -1));
       }),
     );
   });
@@ -94,7 +97,7 @@ describe('weights in four bits', () => {
   it('take two to a byte', () => {
     expect([1, 2, 15, 16].map(bytesFor)).toEqual([1, 1, 8, 8]);
     expect(packed([[-7, 7, 0]], 3)).toEqual(Uint8Array.from([0xe0, 0x07]));
-    expect(unpacked(Uint8Array.from([0xe0, 0x07])).slice(0, 3)).toEqual(Int8Array.from([-127, 127, 0]));
+    expect([-7, 7, 0].map(worthOf)).toEqual([-127, 127, 0]);
   });
 
   it('keep their order, and their sign or nothing', () => {

@@ -53,7 +53,7 @@ describe('a fitted model', () => {
     const { features, counts, rowOf } = fitted(mails, 2, how);
     expect([...features]).toEqual([hello, wrong, copy]);
     expect([...counts]).toEqual([5, 3, 3]);
-    expect([hello, wrong, copy, onlyOnce].map(rowOf)).toEqual([0, 1, 2, undefined]);
+    expect([hello, wrong, copy, onlyOnce].map(rowOf)).toEqual([0, 1, 2, -1]);
     expect(fitted(mails, 2, { ...how, seenIn: 1 }).rowOf(onlyOnce)).toBe(2);
   });
 
