@@ -1,5 +1,5 @@
 import { albertaDay, albertaInstant } from '../law/alberta.ts';
-import { addBusinessDays } from '../law/calendar.ts';
+import { albertaPipa } from '../law/packs/alberta-pipa.ts';
 import { type OpenedCase, running } from './case.ts';
 
 /** When an open case next needs attention: 08:00 Alberta time on the target day that comes first, or, with nothing owed, on the working day after it opened. */
@@ -7,6 +7,6 @@ export function nextAttention(state: OpenedCase): string {
   const targets = running(state)
     .map((one) => one.clock.targetDay)
     .toSorted();
-  const day = targets[0] ?? addBusinessDays(albertaDay(state.openedAt), 1);
+  const day = targets[0] ?? albertaPipa.calendar.addBusinessDays(albertaDay(state.openedAt), 1);
   return albertaInstant(day, '08:00');
 }

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { albertaDay, tzDataProblem } from '../law/alberta.ts';
 import { daysBetween } from '../law/civil.ts';
+import { packName } from '../law/pack.ts';
+import { packInForce } from '../law/packs/in-force.ts';
 import { policyDate } from '../letters/policy-date.ts';
 import { isGone } from '../local/owner.ts';
 import type { Settings } from '../settings.ts';
@@ -31,6 +33,7 @@ export const doctor: CommandLine = {
       outgoing(settings),
       senders(settings),
       ...(await dataFolder(values, terminal)),
+      ...unconfirmed(now),
     ];
     if (terminal.json) for (const check of checks) terminal.out(JSON.stringify(check));
     else for (const line of lines(checks, terminal)) terminal.out(line);
@@ -78,6 +81,16 @@ function outgoing({ relay }: Settings): Check {
         says: 'no relay in the settings: letters stay in the outbox folder and reach nobody',
       }
     : { check: 'outgoing mail', ok: 'yes', says: `by ${relay.host}:${relay.port}` };
+}
+
+/** What the rules say without proof that the law says so: for a lawyer to read, once. */
+function unconfirmed(now: string): readonly Check[] {
+  const pack = packInForce(albertaDay(now));
+  return pack.unconfirmed.map(({ row, belief, safe }) => ({
+    check: `not confirmed in ${packName(pack)}`,
+    ok: 'look' as const,
+    says: `${row}. We take it to be: ${belief}. Until confirmed: ${safe}`,
+  }));
 }
 
 function senders({ embedded }: Settings): Check {

@@ -25,6 +25,16 @@ export function addDays(day: Day, n: number): Day {
   return moved;
 }
 
+/** The same date `n` months later, or the last day of that month where it has no such date (30 January, one month later). */
+export function addMonths(day: Day, n: number): Day {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of months: ${n}`);
+  dayNumber(day);
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + n;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  return dayOf(year, month, Math.min(Number(day.slice(8)), lengthOfMonth(year, month)));
+}
+
 /** How many days after `from` the day `to` is; negative when it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

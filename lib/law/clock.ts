@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Kind } from '../case/kinds.ts';
 import { albertaDay } from './alberta.ts';
 import { type ClockChanges, countChanges } from './changes.ts';
+import type { Day } from './civil.ts';
 import { houseTarget } from './house.ts';
-import { albertaPipa, type HousePeriod, type StatutoryPeriod } from './packs/alberta-pipa.ts';
+import { type Pack, packName } from './pack.ts';
+import { packInForce } from './packs/in-force.ts';
 import { calendarStep, daySchema, houseSection, receiptStep, stepSchema } from './proof.ts';
 import { statutoryDays } from './statutory.ts';
 
@@ -38,11 +40,9 @@ const houseClock = z
 export const clockSchema = z.discriminatedUnion('basis', [statutoryClock, houseClock]);
 export type Clock = z.infer<typeof clockSchema>;
 
-const pack = `${albertaPipa.id} ${albertaPipa.version}`;
-
 /**
  * When an obligation of this kind is due that our mail server received at this instant, with the proof. Refuses, in words,
- * changes that PIPA ss. 31 and 32 do not allow; throws RangeError for an instant that is none.
+ * changes that the law in force at receipt does not allow; throws RangeError for an instant that is none.
  */
 export function clockFor(
   kind: Kind,
@@ -50,25 +50,45 @@ export function clockFor(
   changes: ClockChanges = {},
 ): Clock | { readonly refused: string } {
   const day0 = albertaDay(receivedAt);
-  const period: StatutoryPeriod | HousePeriod = albertaPipa.periods[kind];
+  return clockUnder(packInForce(day0), kind, day0, changes);
+}
+
+/** The same under the rules of a pack, from the day of receipt itself. */
+export function clockUnder(
+  pack: Pack,
+  kind: Kind,
+  day0: Day,
+  changes: ClockChanges = {},
+): Clock | { readonly refused: string } {
+  const period = pack.periods[kind];
+  if (period === undefined) throw new Error(`${packName(pack)} has no period for ${kind}`);
+  const { calendar } = pack;
   if (period.basis === 'statutory') {
-    const counted = countChanges(period, day0, changes);
+    const counted = countChanges(pack, period, day0, changes);
     if ('refused' in counted) return counted;
-    const { steps, ...days } = statutoryDays(period, day0, counted);
-    const proof = [receiptStep(day0, period.section), ...steps, calendarStep(days.statutoryDay)];
-    return { basis: 'statutory', ...days, dueOn: days.statutoryDay, pack, proof };
+    const { steps, ...days } = statutoryDays(pack, period, day0, counted);
+    const last = calendarStep(calendar, days.statutoryDay);
+    const proof = [receiptStep(pack, day0, period.section), ...steps, last];
+    return { basis: 'statutory', ...days, dueOn: days.statutoryDay, pack: packName(pack), proof };
   }
   if (Object.values(changes).some((change) => change !== undefined))
     return { refused: `no statutory time runs for ${kind}: there is nothing to extend or to stop for a fee` };
-  const { targetDay, steps } = houseTarget(period, day0);
-  const proof = [receiptStep(day0, houseSection), ...steps, calendarStep(targetDay)];
+  const { targetDay, steps } = houseTarget(calendar, period, day0);
+  const proof = [receiptStep(pack, day0, houseSection), ...steps, calendarStep(calendar, targetDay)];
   return {
     basis: 'house',
     statutoryDay: null,
     lastLawfulDay: null,
     targetDay,
     dueOn: targetDay,
-    pack,
+    pack: packName(pack),
     proof,
   };
+}
+
+/** Day 0 of a clock: its proof begins with the day of receipt. */
+export function day0Of({ proof }: Clock): Day {
+  const [receipt] = proof;
+  if (receipt === undefined) throw new Error('a clock without a proof');
+  return receipt.day;
 }

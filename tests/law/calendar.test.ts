@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
+import { addDays, dayOf, daysBetween, isDay, nthWeekday, weekday, withWeekday } from '../../lib/law/civil.ts';
+import { albertaPipa } from '../../lib/law/packs/alberta-pipa.ts';
+
+const {
   addBusinessDays,
   holidays,
   isHoliday,
@@ -8,8 +11,7 @@ import {
   rollBack,
   rollForward,
   rollForwardForApplicant,
-} from '../../lib/law/calendar.ts';
-import { addDays, dayOf, daysBetween, isDay, nthWeekday, weekday, withWeekday } from '../../lib/law/civil.ts';
+} = albertaPipa.calendar;
 
 describe('civil dates', () => {
   it.each([

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds } from '../../lib/case/kinds.ts';
 import { albertaInstant } from '../../lib/law/alberta.ts';
-import { isHoliday } from '../../lib/law/calendar.ts';
 import type { ClockChanges } from '../../lib/law/changes.ts';
 import { addDays, daysBetween, weekday } from '../../lib/law/civil.ts';
 import { clockFor } from '../../lib/law/clock.ts';
+import { albertaPipa } from '../../lib/law/packs/alberta-pipa.ts';
 import { day, time } from './arbitraries.ts';
+
+const { isHoliday } = albertaPipa.calendar;
 
 const kind = fc.constantFrom(...kinds);
 const statutoryKind = fc.constantFrom('access_request' as const, 'correction_request' as const);

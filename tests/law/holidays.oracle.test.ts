@@ -1,6 +1,8 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { holidays } from '../../lib/law/calendar.ts';
+import { albertaPipa } from '../../lib/law/packs/alberta-pipa.ts';
+
+const { holidays } = albertaPipa.calendar;
 
 /**
  * A second opinion on the days computed by rule, from a general list of holidays. It is no source of law: it knows neither

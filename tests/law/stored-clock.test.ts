@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds } from '../../lib/case/kinds.ts';
 import { albertaInstant } from '../../lib/law/alberta.ts';
-import { isHoliday } from '../../lib/law/calendar.ts';
 import type { ClockChanges } from '../../lib/law/changes.ts';
 import { addDays } from '../../lib/law/civil.ts';
 import { clockFor, clockSchema } from '../../lib/law/clock.ts';
+import { albertaPipa } from '../../lib/law/packs/alberta-pipa.ts';
+
+const { isHoliday } = albertaPipa.calendar;
 
 describe('every day of a year', () => {
   // One with Easter in March, and one that ends with Christmas and New Year's Day on Sundays: the longest runs of holidays.

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../lib/case/kinds.ts';
 import { albertaInstant, albertaTime } from '../../lib/law/alberta.ts';
-import { rollForward, rollForwardForApplicant } from '../../lib/law/calendar.ts';
 import { addDays, type Day } from '../../lib/law/civil.ts';
 import { clockFor } from '../../lib/law/clock.ts';
 import { albertaPipa } from '../../lib/law/packs/alberta-pipa.ts';
+
+const { rollForward, rollForwardForApplicant } = albertaPipa.calendar;
 
 /** Worked by hand before the code was written: receipt, statutory day, last lawful day, target day. */
 type Example = readonly [what: string, received: string, statutory: Day, lastLawful: Day, target: Day];
