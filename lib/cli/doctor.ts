@@ -10,7 +10,7 @@ import { isGone } from '../local/owner.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandLine, type Terminal, textOption } from './command-line.ts';
 import { folderHelp, folderOf, folderOptions, instantOf, settingsOf, withWorld } from './open.ts';
-import { paint, tableOf } from './print.ts';
+import { bullet, paint, tableOf } from './print.ts';
 
 type Check = { readonly check: string; readonly ok: 'yes' | 'no' | 'look'; readonly says: string };
 
@@ -33,10 +33,10 @@ export const doctor: CommandLine = {
       outgoing(settings),
       senders(settings),
       ...(await dataFolder(values, terminal)),
-      ...unconfirmed(now),
     ];
-    if (terminal.json) for (const check of checks) terminal.out(JSON.stringify(check));
-    else for (const line of lines(checks, terminal)) terminal.out(line);
+    const open = unconfirmed(now);
+    if (terminal.json) for (const check of [...checks, ...open]) terminal.out(JSON.stringify(check));
+    else for (const line of [...lines(checks, terminal), ...inFull(open, terminal)]) terminal.out(line);
     return checks.some(({ ok }) => ok === 'no') ? 1 : 0;
   },
 };
@@ -135,6 +135,18 @@ async function dataFolder(
       },
     ];
   });
+}
+
+/** Rows for a lawyer, whole: half a sentence of law is of no use. */
+function inFull(checks: readonly Check[], { columns }: Terminal): string[] {
+  const [first] = checks;
+  if (first === undefined) return [];
+  const width = Math.min(Math.max(columns, 40), 100);
+  return [
+    '',
+    `${first.check}: ask a lawyer, or the Commissioner's office`,
+    ...checks.flatMap(({ says }) => bullet(says, width)),
+  ];
 }
 
 function lines(checks: readonly Check[], { columns, colour }: Terminal): string[] {

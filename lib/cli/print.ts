@@ -42,6 +42,20 @@ export function tableOf(
   return [lines[0] ?? '', widths.map((width) => '-'.repeat(width)).join(' '.repeat(gap)), ...lines.slice(1)];
 }
 
+/** A sentence as an item of a list, broken between words to lines of at most `width` letters. */
+export function bullet(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '-';
+  for (const word of printable(text).split(' ')) {
+    if (line.length + 1 + word.length > width && line.trim() !== '-') {
+      lines.push(line);
+      line = ' ';
+    }
+    line = `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
 function padded(text: string, width: number): string {
   const letters = [...text];
   return letters.length > width
