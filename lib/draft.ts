@@ -5,6 +5,7 @@ import type { LetterOutcome } from './case/commands.ts';
 import { isStatutory } from './case/kinds.ts';
 import type { MailFacts } from './case/mail-facts.ts';
 import { albertaDay } from './law/alberta.ts';
+import { legalLetter } from './legal-letters.ts';
 import { acknowledgement, letterVersion } from './letters/acknowledgement.ts';
 import type { Letter } from './letters/letter.ts';
 import { notice } from './letters/notice.ts';
@@ -15,6 +16,7 @@ import { ownMark } from './mail/own-mark.ts';
 import { noticeFacts } from './notice-facts.ts';
 import type { World } from './ports.ts';
 import type { Commit, OrderedLetter } from './store/commits.ts';
+import { timeLetter } from './time-letters.ts';
 
 /** Reads a mail that is kept raw; null when it cannot be parsed. */
 export type MailReader = (receptionId: string) => Promise<Mail | null>;
@@ -53,28 +55,50 @@ export async function draftOf(
     ownMark: ownMark(messageId, keys),
     version: letterVersion,
   };
-  if (order.letter === 'notice') {
-    const letter = notice(await noticeFacts(world, commit, order, state, before, reader));
-    return {
-      ...common,
-      ...letter,
-      from: { name: 'Privacy Inbox', address: inbox },
-      replyTo: caseAddress(inbox, state.id, 'o', keys),
-      inReplyTo: null,
-      autoSubmitted: 'auto-generated',
-      policySha256: null,
-    };
-  }
-  const facts = mailOf(commit, order.receptionId);
-  return {
+  const toOfficers = {
     ...common,
-    ...replyTo(facts, state, order.occasion, settings),
+    from: { name: 'Privacy Inbox', address: inbox },
+    replyTo: caseAddress(inbox, state.id, 'o', keys),
+    inReplyTo: null,
+    autoSubmitted: 'auto-generated' as const,
+    policySha256: null,
+  };
+  const toWriter = {
+    ...common,
     from: { name: `${settings.shortName} privacy`, address: inbox },
     replyTo: caseAddress(inbox, state.id, 'w', keys),
-    inReplyTo: facts.messageId,
-    autoSubmitted: 'auto-replied',
-    policySha256: createHash('sha256').update(settings.policy).digest('hex'),
   };
+  switch (order.letter) {
+    case 'notice':
+      return { ...toOfficers, ...notice(await noticeFacts(world, commit, order, state, before, reader)) };
+    case 'reminder':
+    case 'page':
+    case 'confirmation':
+      return { ...toOfficers, ...timeLetter(order, state) };
+    case 'extension':
+    case 'fee-estimate':
+      return {
+        ...toWriter,
+        ...legalLetter(order, state, settings),
+        inReplyTo: state.messageId,
+        autoSubmitted: null,
+        policySha256: null,
+      };
+    case 'acknowledgement': {
+      const facts = mailOf(commit, order.receptionId);
+      return {
+        ...toWriter,
+        ...replyTo(facts, state, order.occasion, settings),
+        inReplyTo: facts.messageId,
+        autoSubmitted: 'auto-replied',
+        policySha256: createHash('sha256').update(settings.policy).digest('hex'),
+      };
+    }
+    default: {
+      const unknown: never = order;
+      throw new Error(`unknown letter ${JSON.stringify(unknown)}`);
+    }
+  }
 }
 
 function replyTo(

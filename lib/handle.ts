@@ -32,8 +32,8 @@ const maxTries = 10;
 /**
  * Load, decide, commit. A lost race is decided again on the new state, at most ten times; a refusal is an answer and
  * is never tried again. `known` spares the read where the caller holds the case as it stands.
- * A commit is born on the pending list with its letters claimed by us, except `quiet` ones: what they leave behind is
- * finished by the pending commit that caused them.
+ * A commit is born on the pending list with its letters claimed by us, except `quiet` ones that cause no letter: what
+ * they leave behind is finished by the pending commit that caused them.
  */
 export async function handle(
   handling: Handling,
@@ -47,21 +47,23 @@ export async function handle(
     const state = decided.reduce(evolve, loaded.state);
     if (state.stage === 'unopened') throw new Error(`command ${command.type} left its case unopened`);
     if (decided.length === 0) return { done: true, state, version: loaded.version, commit: null };
+    const letters = lettersFor(decided, state.firstReception).map((order) => ({
+      ...order,
+      to: recipients(order, state, handling.settings),
+    }));
     const commit: Commit = {
       caseId: command.caseId,
       n: loaded.version + 1,
       commandId: command.id,
       at: command.at,
       events: [...decided],
-      letters: lettersFor(decided).map((order) => ({
-        ...order,
-        to: recipients(order, state, handling.settings),
-      })),
+      letters,
     };
     if (!fits(commit)) {
       return { done: false, refusal: { refused: 'commit-too-large', because: 'the commit is above 32 KB' } };
     }
-    const claim = options.quiet === true ? null : { owner: handling.owner, claimedAt: handling.now() };
+    const isQuiet = options.quiet === true && letters.length === 0;
+    const claim = isQuiet ? null : { owner: handling.owner, claimedAt: handling.now() };
     if ((await handling.commits.append(commit, claim)) === 'appended') {
       return { done: true, state, version: commit.n, commit };
     }
@@ -79,6 +81,8 @@ function recipients(order: LetterOrder, state: OpenedCase, settings: Settings): 
       return settings.officers.map(({ address }) => address);
     case 'officers-and-second-contact':
       return [...settings.officers.map(({ address }) => address), settings.secondContact.address];
+    case 'second-contact':
+      return [settings.secondContact.address];
     default: {
       const unknown: never = order;
       throw new Error(`unknown audience ${JSON.stringify(unknown)}`);

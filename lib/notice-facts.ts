@@ -9,6 +9,7 @@ import { daysBetween } from './law/civil.ts';
 import type { NoticeFacts } from './letters/notice.ts';
 import type { World } from './ports.ts';
 import type { Commit, OrderedLetter } from './store/commits.ts';
+import { noticed } from './time-letters.ts';
 
 /** What the officers are told of a mail: the case as it stands, and the mail as it was written. */
 export async function noticeFacts(
@@ -33,7 +34,7 @@ export async function noticeFacts(
     primary: primaryOf(state.asked),
     review: facts?.understood.review ?? state.marks.includes('review'),
     reasons: facts?.understood.reasons ?? [],
-    obligations: owed.map(({ kind, presumed, clock }) => ({ kind, presumed, ...clock })),
+    obligations: owed.map(noticed),
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(albertaDay(world.now()), dueOn),
     reply: replyStatus(commit, before),
@@ -59,7 +60,11 @@ function closing(state: OpenedCase): readonly string[] {
   if (state.stage !== 'closed') return [];
   return state.closedBecause === 'policy-sent'
     ? ['The policy that was asked for has been sent: the case is closed.']
-    : ['The case is closed: an officer has said that nothing more is asked.'];
+    : [
+        state.closedBecause === 'nothing-asked'
+          ? 'The case is closed: an officer has said that nothing more is asked.'
+          : 'The case is closed: all that was asked has found its end.',
+      ];
 }
 
 function pointersOf(commit: Commit): readonly string[] {

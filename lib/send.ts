@@ -48,12 +48,17 @@ export async function finish(
   }
   // Before the outcomes are recorded: a letter that counts as settled is not looked at again.
   await world.commits.point(pointers(commit, outcomes));
-  const recorded = outcomes.length === 0 ? loaded : await record(world, commit, loaded, outcomes);
+  const recorded =
+    outcomes.length === 0 ? { ...loaded, commit: null } : await record(world, commit, loaded, outcomes);
   const nextAt = recorded.state.stage === 'closed' ? null : nextAttention(recorded.state);
   await world.commits.saveSnapshot(recorded.state, recorded.version, nextAt);
   const pending = open.length - outcomes.length;
   if (pending === 0) await world.commits.finish(commit.caseId, commit.n);
-  return { ...recorded, outcomes, pending };
+  const { state: stands, version, commit: effects } = recorded;
+  if (effects === null || effects.letters.length === 0) return { state: stands, version, outcomes, pending };
+  // What a letter's acceptance has done is told in letters of its own; those change nothing further.
+  const told = await finish(world, effects, recorded, reader);
+  return { ...told, outcomes: [...outcomes, ...told.outcomes], pending: pending + told.pending };
 }
 
 async function record(world: World, commit: Commit, known: Loaded, outcomes: readonly LetterOutcome[]) {
@@ -104,7 +109,8 @@ async function settle(
   reader: MailReader,
 ): Promise<LetterOutcome> {
   const n = commit.letters.indexOf(order);
-  const facts = { commit: commit.n, n, letter: order.letter };
+  const about = 'obligation' in order && order.obligation !== null ? { about: order.obligation } : {};
+  const facts = { commit: commit.n, n, letter: order.letter, ...about };
   const held = gate(order, state) ?? (await overBudget(world, commit, n, order));
   if (held !== null) return { ...facts, status: 'withheld', at: world.now(), reason: held };
   const key = letterKey(commit, n);
@@ -124,10 +130,18 @@ async function settle(
   };
 }
 
-/** Why a letter must not leave; null when it may. Only an automatic reply to a writer passes here; officers always hear. */
+/**
+ * Why a letter must not leave; null when it may. Only an automatic reply to a writer can be held here: officers always
+ * hear, and what an officer ordered is the officer's to answer for.
+ */
 export function gate(order: LetterOrder, state: OpenedCase): string | null {
   switch (order.letter) {
     case 'notice':
+    case 'reminder':
+    case 'page':
+    case 'confirmation':
+    case 'extension':
+    case 'fee-estimate':
       return null;
     case 'acknowledgement': {
       const { gate: facts } = order;
@@ -169,11 +183,14 @@ async function overBudget(
     await world.commits.putOff(hour, commit.caseId, until);
     return 'merged';
   }
+  if (order.letter !== 'acknowledgement') return null;
   const address = digestKey(order.to.join(' '));
   const today = `${albertaDay(order.at)}#${address}`;
   if (!(await world.commits.spend(today, member, budgets.repliesPerAddressPerDay))) return 'budget-address';
   return (await world.commits.spend(hour, member, budgets.repliesPerHour)) ? null : 'budget-hour';
 }
+
+const toWriter: ReadonlySet<string> = new Set(['acknowledgement', 'extension', 'fee-estimate']);
 
 /** The rows by which later mail finds this case: what we received, from whom, and what we sent to the writer. */
 function pointers(commit: Commit, outcomes: readonly LetterOutcome[]) {
@@ -187,9 +204,7 @@ function pointers(commit: Commit, outcomes: readonly LetterOutcome[]) {
     ];
   });
   const sent = outcomes.flatMap((outcome) =>
-    outcome.status === 'sent' && outcome.letter === 'acknowledgement'
-      ? [messageIdPointer(outcome.messageId)]
-      : [],
+    outcome.status === 'sent' && toWriter.has(outcome.letter) ? [messageIdPointer(outcome.messageId)] : [],
   );
   return [...new Set([...received, ...sent])].map((id) => ({ id, caseId }));
 }

@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { caseNumber } from './case/case-id.ts';
+import { nextAttention } from './case/next.ts';
+import { sendDigest } from './digest.ts';
+import { handle } from './handle.ts';
 import { intake } from './intake.ts';
 import { sendMerged } from './merge.ts';
 import type { World } from './ports.ts';
@@ -46,6 +51,17 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
       tally.sent += sentOf(filed?.finished?.outcomes ?? []);
     });
   }
+  const faults: string[] = [];
+  for await (const { caseId } of world.commits.due(world.now())) {
+    const before = tally.failures;
+    await attempt('a case whose time has come could not be dealt with', async () => {
+      const done = await remind(world, caseId);
+      tally.reminders += done.issued;
+      tally.sent += done.sent;
+      tally.failures += done.pending;
+    });
+    if (tally.failures > before) faults.push(caseNumber(caseId));
+  }
   for await (const pending of world.commits.pending()) {
     await attempt('unfinished letters stay pending', async () => {
       if (pending.what === 'notices') {
@@ -57,7 +73,33 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
       tally.failures += finished?.pending ?? 0;
     });
   }
+  await attempt('the digest could not be sent', async () => {
+    tally.sent += await sendDigest(world, faults);
+  });
   return tally;
+}
+
+/**
+ * Issues what the clock has brought to one case, as a committed fact before any mail about it: whoever comes second finds
+ * nothing left to issue. A case that the index brought up for nothing gets its right place there.
+ */
+async function remind(world: World, caseId: string) {
+  const handled = await handle(world, {
+    type: 'RemindDue',
+    id: `remind ${randomUUID()}`,
+    caseId,
+    at: world.now(),
+  });
+  // A row without its case is a ghost that the morning run clears away.
+  if (!handled.done) return { issued: 0, sent: 0, pending: 0 };
+  const { commit, state, version } = handled;
+  if (commit === null) {
+    await world.commits.saveSnapshot(state, version, state.stage === 'closed' ? null : nextAttention(state));
+    return { issued: 0, sent: 0, pending: 0 };
+  }
+  const finished = await finish(world, commit, handled, (id) => readMail(world, id));
+  const issued = commit.letters.filter(({ letter }) => letter === 'reminder' || letter === 'page').length;
+  return { issued, sent: sentOf(finished.outcomes), pending: finished.pending };
 }
 
 async function finishPending(

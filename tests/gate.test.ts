@@ -54,6 +54,7 @@ describe('an automatic reply may leave', () => {
           opened,
           receive(mailAsking(['complaint'], { digest: 'd'.repeat(64), receptionId: 'r2', ...facts })),
         ),
+        'reception-1',
       );
     expect(more({}).map(({ letter }) => letter)).toEqual(['acknowledgement', 'notice']);
     expect(more({ from: { name: '', address: 'stranger@example.net' } }).map(({ letter }) => letter)).toEqual(
@@ -68,18 +69,23 @@ describe('an automatic reply may leave', () => {
 it('a notice to the officers always leaves', () => {
   for (const [, facts] of held) {
     const command = open(mailAsking(['access_request'], facts));
-    const notice = lettersFor(decided(unopened, command)).find(({ letter }) => letter === 'notice');
+    const notice = lettersFor(decided(unopened, command), 'reception-1').find(
+      ({ letter }) => letter === 'notice',
+    );
     expect(notice === undefined ? 'no notice' : gate(notice, caseAfter(command))).toBeNull();
   }
 });
 
 it('what the Commissioner writes is told to the second contact too', () => {
-  const orders = lettersFor(decided(unopened, open(mailAsking(['unrelated'], { origin: 'regulator' }))));
+  const orders = lettersFor(
+    decided(unopened, open(mailAsking(['unrelated'], { origin: 'regulator' }))),
+    'reception-1',
+  );
   expect(orders.at(-1)).toMatchObject({ audience: 'officers-and-second-contact', what: 'set-on-hold' });
 });
 
 function acknowledgementOf(events: Parameters<typeof lettersFor>[0]): LetterOrder {
-  const order = lettersFor(events).find(({ letter }) => letter === 'acknowledgement');
+  const order = lettersFor(events, 'reception-1').find(({ letter }) => letter === 'acknowledgement');
   if (order === undefined) throw new Error('no acknowledgement was ordered');
   return order;
 }

@@ -1,10 +1,49 @@
 import * as z from 'zod';
+import { albertaDay } from '../law/alberta.ts';
+import type { Day } from '../law/civil.ts';
 import { clockSchema } from '../law/clock.ts';
-import { marks } from './events.ts';
+import { daySchema } from '../law/proof.ts';
+import { endings, marks } from './events.ts';
 import { type Kind, kinds, languages, roles } from './kinds.ts';
 import { instant, mailbox } from './mail-facts.ts';
 
 const mailKind = z.enum([...kinds, 'unrelated']);
+
+/** A fee estimate that was accepted for sending: the clock stands still until it is accepted and paid (PIPA s. 32). */
+const fee = z.strictObject({
+  estimatedOn: daySchema,
+  commit: z.int(),
+  n: z.int(),
+  /** Null while the clock stands still. */
+  paidOn: daySchema.nullable(),
+  /** The officers have been told that the writer's 30 days are over. */
+  lapseTold: z.boolean(),
+});
+
+/** A letter with legal effect that is ordered and not yet accepted for sending: until then nothing has changed. */
+const sending = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('extension'), days: z.int() }),
+  z.strictObject({ what: z.literal('fee-estimate') }),
+]);
+
+/** Snapshots written before reminders had no fields for them: these begin as for a clock that nothing has moved. */
+const timekeeping = {
+  /** Which due date this is: every change of the clock is a new one, and has a ladder of its own. */
+  version: z.int().min(1).default(1),
+  /** From when the rungs of this due date exist; null for the receipt. */
+  armedAt: instant.nullable().default(null),
+  /** The last rung issued, as days from the target day (-30, -14, ... 0, 1, ...); null for none. */
+  rung: z.int().nullable().default(null),
+  /** The last page issued, in hours from the receipt; null for none. */
+  paged: z.int().nullable().default(null),
+  /** Extensions whose notice was accepted for sending, in their order, each with the day that was and the letter. */
+  extensions: z
+    .array(z.strictObject({ days: z.int(), on: daySchema, commit: z.int(), n: z.int() }))
+    .default([]),
+  fee: fee.nullable().default(null),
+  sending: sending.nullable().default(null),
+  deemedRefusedAt: instant.nullable().default(null),
+};
 
 const obligation = z.strictObject({
   id: z.string(),
@@ -12,10 +51,13 @@ const obligation = z.strictObject({
   presumed: z.boolean(),
   inReview: z.boolean(),
   receptionId: z.string(),
+  /** When our mail server accepted the mail that asks for it. */
+  receivedAt: instant,
   addedAt: instant,
   clock: clockSchema,
-  status: z.enum(['running', 'policy-sent', 'not-asked']),
+  status: z.enum(['running', ...endings]),
   endedAt: instant.nullable(),
+  ...timekeeping,
 });
 export type Obligation = z.infer<typeof obligation>;
 
@@ -48,6 +90,23 @@ const held = {
   mails: z.array(heldMail),
   /** An officer has set the kinds; snapshots written before officers could have no such field. */
   kindsCorrected: z.boolean().default(false),
+  /** The Alberta date of receipt as an officer set it; null where our mail server's stands. */
+  receiptDay: daySchema.nullable().default(null),
+  /** Message-ID of the mail that opened the case, for letters that a person orders. */
+  messageId: z.string().nullable().default(null),
+  /** The last letters that did not do their work: withheld, refused by the provider, or come back. */
+  troubles: z
+    .array(
+      z.strictObject({
+        at: instant,
+        letter: z.string(),
+        how: z.enum(['withheld', 'failed', 'bounced']),
+        why: z.string(),
+      }),
+    )
+    .default([]),
+  /** Letters that came back, as `<commit>.<n>`. */
+  bounced: z.array(z.string()).default([]),
   /** Letters that ended, as `<commit>.<n>`, so that none is settled twice. */
   settled: z.array(z.string()),
 };
@@ -63,6 +122,16 @@ export type Case = z.infer<typeof caseState>;
 export type OpenedCase = Exclude<Case, { stage: 'unopened' }>;
 
 export const unopened: Case = { stage: 'unopened' };
+
+/** The Alberta date on which the case counts as received. */
+export function receiptOf(state: OpenedCase): Day {
+  return state.receiptDay ?? albertaDay(state.receivedAt);
+}
+
+/** Whether its clock stands still for a fee estimate. */
+export function isPaused({ status, fee: estimate }: Obligation): boolean {
+  return status === 'running' && estimate !== null && estimate.paidOn === null;
+}
 
 /** Obligations still owed, the one due first in front. */
 export function running(state: OpenedCase): readonly Obligation[] {

@@ -1,4 +1,5 @@
-import type { Mark } from './events.ts';
+import type { Day } from '../law/civil.ts';
+import type { Mark, Outcome, Way } from './events.ts';
 import type { Kind } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
 
@@ -29,7 +30,13 @@ type KeepNote = Identified & {
 };
 
 /** How one letter of a commit ended. */
-export type LetterOutcome = { readonly commit: number; readonly n: number; readonly letter: string } & (
+export type LetterOutcome = {
+  readonly commit: number;
+  readonly n: number;
+  readonly letter: string;
+  /** The obligation that a letter with legal effect is about. */
+  readonly about?: string;
+} & (
   | {
       readonly status: 'sent';
       readonly at: string;
@@ -58,10 +65,92 @@ type CorrectKinds = Identified & {
   readonly by: string;
 };
 
-export type Command = OpenCase | ReceiveMail | KeepNote | RecordLetters | CorrectKinds;
+/** An officer's word on one obligation: by kind, for that is how people speak of it. */
+type OnObligation = Identified & {
+  readonly kind: Kind;
+  /** The officer, as far as is known. */
+  readonly by: string;
+};
+
+/** Take longer than the law's ordinary time (PIPA s. 31): a notice goes to the writer, and moves the date once it is accepted. */
+type ExtendTime = OnObligation & {
+  readonly type: 'ExtendTime';
+  readonly days: number;
+  readonly ground: string;
+  /** The officer's own words to the writer; empty for none. */
+  readonly words: string;
+};
+
+/** Give a written estimate of a fee (PIPA s. 32): the clock stands still once it is accepted for sending. */
+type GiveFeeEstimate = OnObligation & {
+  readonly type: 'GiveFeeEstimate';
+  readonly amount: string;
+  readonly deposit: string | null;
+  readonly words: string;
+};
+
+/** The estimate is accepted and any deposit paid, on this day. */
+type RecordPayment = OnObligation & { readonly type: 'RecordPayment'; readonly on: Day };
+
+/** The request reached the firm on another day than our mail server says. */
+type SetReceipt = Identified & {
+  readonly type: 'SetReceipt';
+  readonly day: Day;
+  readonly because: string;
+  readonly by: string;
+};
+
+/** The answer left by another way than this program. */
+type RecordAnswer = OnObligation & {
+  readonly type: 'RecordAnswer';
+  readonly outcome: Outcome;
+  readonly how: Way;
+  readonly on: Day;
+};
+
+/** The writer withdrew the request, or an officer holds it withdrawn after a fee estimate lapsed. */
+type EndObligation = OnObligation & {
+  readonly type: 'EndObligation';
+  readonly how: 'withdrawn' | 'lapsed';
+  readonly because: string;
+};
+
+/** Issue what is due by the clock: reminders, pages, what the law makes of silence. Does nothing when nothing is. */
+type RemindDue = Identified & { readonly type: 'RemindDue' };
+
+/** A letter of ours came back undelivered. */
+type RecordBounce = Identified & {
+  readonly type: 'RecordBounce';
+  readonly commit: number;
+  readonly n: number;
+  readonly letter: string;
+};
+
+export type Command =
+  | OpenCase
+  | ReceiveMail
+  | KeepNote
+  | RecordLetters
+  | CorrectKinds
+  | ExtendTime
+  | GiveFeeEstimate
+  | RecordPayment
+  | SetReceipt
+  | RecordAnswer
+  | EndObligation
+  | RemindDue
+  | RecordBounce;
 
 /** Why a command does nothing: a value, never retried. */
 export type Refusal = {
-  readonly refused: 'no-such-case' | 'commit-too-large' | 'no-reason' | 'stands-already';
+  readonly refused:
+    | 'no-such-case'
+    | 'commit-too-large'
+    | 'no-reason'
+    | 'stands-already'
+    | 'not-owed'
+    | 'not-allowed'
+    | 'too-late'
+    | 'no-address';
   readonly because: string;
 };

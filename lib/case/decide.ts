@@ -1,11 +1,16 @@
 // Pure: the same state and command give the same events on every machine and in every retry. Time and ids come in
 // with the command; a clock or a random number here would make a replay tell another story than the first run.
+
+import { endObligation, recordAnswer } from './answers.ts';
 import type { Case, OpenedCase } from './case.ts';
 import type { Command, LetterOutcome, Refusal } from './commands.ts';
 import { correctKinds } from './correct.ts';
 import type { CaseEvent } from './events.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { obligationsAdded } from './obligations.ts';
+import { remindDue } from './remind.ts';
+import { effectOf, recordBounce } from './settle.ts';
+import { extendTime, giveFeeEstimate, recordPayment, setReceipt } from './time-commands.ts';
 
 /** Attack: one mail sent again for ever. Past this many, a repeat is kept raw and leaves no further event. */
 export const maxRepeatsRecorded = 20;
@@ -13,17 +18,34 @@ const dayMs = 86_400_000;
 
 /** What a command does to a case: events, nothing (it was done before), or a refusal. Throws only on a fault. */
 export function decide(state: Case, command: Command): readonly CaseEvent[] | Refusal {
+  if (command.type === 'OpenCase') return openCase(state, command);
+  if (state.stage === 'unopened')
+    return { refused: 'no-such-case', because: `no case ${command.caseId} is open under this id` };
   switch (command.type) {
-    case 'OpenCase':
-      return openCase(state, command);
     case 'ReceiveMail':
       return receiveMail(state, command);
     case 'KeepNote':
       return keepNote(state, command);
     case 'RecordLetters':
       return recordLetters(state, command);
+    case 'RecordBounce':
+      return recordBounce(state, command);
+    case 'RemindDue':
+      return remindDue(state, command.at);
     case 'CorrectKinds':
-      return state.stage === 'unopened' ? noSuchCase(command.caseId) : correctKinds(state, command);
+      return correctKinds(state, command);
+    case 'ExtendTime':
+      return extendTime(state, command);
+    case 'GiveFeeEstimate':
+      return giveFeeEstimate(state, command);
+    case 'RecordPayment':
+      return recordPayment(state, command);
+    case 'SetReceipt':
+      return setReceipt(state, command);
+    case 'RecordAnswer':
+      return recordAnswer(state, command);
+    case 'EndObligation':
+      return endObligation(state, command);
     default: {
       const unknown: never = command;
       throw new Error(`unknown command ${JSON.stringify(unknown)}`);
@@ -39,16 +61,21 @@ function openCase(state: Case, command: Command & { type: 'OpenCase' }): readonl
   }
   return [
     { type: 'CaseOpened', caseId, at, mail, marks: [...command.marks], pointers: [...command.pointers] },
-    ...obligationsAdded(null, mail, at),
+    ...pagedAtOnce(obligationsAdded(null, mail, at)),
   ];
 }
 
-function receiveMail(
-  state: Case,
-  command: Command & { type: 'ReceiveMail' },
-): readonly CaseEvent[] | Refusal {
-  const { at, caseId, mail } = command;
-  if (state.stage === 'unopened') return noSuchCase(caseId);
+/** A possible breach is paged for with the very commit that takes it in; later pages come by the clock. */
+function pagedAtOnce(added: readonly CaseEvent[]): readonly CaseEvent[] {
+  return added.flatMap((event): CaseEvent[] =>
+    event.type === 'ObligationAdded' && event.kind === 'breach_report'
+      ? [event, { type: 'Paged', at: event.at, id: event.id, hours: [0] }]
+      : [event],
+  );
+}
+
+function receiveMail(state: OpenedCase, command: Command & { type: 'ReceiveMail' }): readonly CaseEvent[] {
+  const { at, mail } = command;
   if (knows(state, mail.digest)) return repeat(state, mail.digest, mail.receptionId, at);
   const added = obligationsOf(state, mail, at);
   return [
@@ -60,7 +87,7 @@ function receiveMail(
       pointers: [...command.pointers],
     },
     ...(state.stage === 'closed' && added.length > 0 ? [reopening(mail, at)] : []),
-    ...added,
+    ...pagedAtOnce(added),
   ];
 }
 
@@ -85,9 +112,8 @@ function isFromWriter(state: OpenedCase, mail: MailFacts): boolean {
   );
 }
 
-function keepNote(state: Case, command: Command & { type: 'KeepNote' }): readonly CaseEvent[] | Refusal {
-  const { at, caseId, receptionId, digest, automatic } = command;
-  if (state.stage === 'unopened') return noSuchCase(caseId);
+function keepNote(state: OpenedCase, command: Command & { type: 'KeepNote' }): readonly CaseEvent[] {
+  const { at, receptionId, digest, automatic } = command;
   if (knows(state, digest)) return repeat(state, digest, receptionId, at);
   return [{ type: 'NoteKept', at, receptionId, digest, automatic }];
 }
@@ -101,14 +127,14 @@ function repeat(state: OpenedCase, digest: string, receptionId: string, at: stri
 }
 
 function recordLetters(
-  state: Case,
+  state: OpenedCase,
   command: Command & { type: 'RecordLetters' },
-): readonly CaseEvent[] | Refusal {
-  if (state.stage === 'unopened') return noSuchCase(command.caseId);
+): readonly CaseEvent[] {
   const fresh = command.outcomes.filter(({ commit, n }) => !state.settled.includes(`${commit}.${n}`));
   const met = policyRequestsMet(state, fresh);
   const ended = met.map(({ id, at }): CaseEvent => ({ type: 'ObligationEnded', at, id, how: 'policy-sent' }));
-  return [...fresh.map(asEvent), ...ended, ...closing(state, met)];
+  const effects = fresh.flatMap((outcome) => effectOf(state, outcome));
+  return [...fresh.map(asEvent), ...effects, ...ended, ...closing(state, met)];
 }
 
 function asEvent(outcome: LetterOutcome): CaseEvent {
@@ -144,8 +170,4 @@ function closing(state: OpenedCase, met: readonly { id: string; at: string }[]):
 
 function knows(state: OpenedCase, digest: string): boolean {
   return state.mails.some((mail) => mail.digest === digest);
-}
-
-function noSuchCase(caseId: string): Refusal {
-  return { refused: 'no-such-case', because: `no case ${caseId} is open under this id` };
 }

@@ -1,5 +1,8 @@
+import { albertaInstant } from '../law/alberta.ts';
+import { day0Of } from '../law/clock.ts';
 import type { Case, Obligation, OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
+import { keptTime, receivedOn, reminded } from './evolve-time.ts';
 
 /** The case after one more event. Pure: replaying all events gives the same state on every machine. */
 export function evolve(state: Case, event: CaseEvent): Case {
@@ -26,10 +29,19 @@ export function evolve(state: Case, event: CaseEvent): Case {
             presumed: event.presumed,
             inReview: event.inReview,
             receptionId: event.receptionId,
+            receivedAt: event.receivedAt ?? albertaInstant(day0Of(event.clock), '00:00'),
             addedAt: event.at,
             clock: event.clock,
             status: 'running',
             endedAt: null,
+            version: 1,
+            armedAt: null,
+            rung: null,
+            paged: null,
+            extensions: [],
+            fee: null,
+            sending: null,
+            deemedRefusedAt: null,
           },
         ],
       };
@@ -41,15 +53,40 @@ export function evolve(state: Case, event: CaseEvent): Case {
         ),
       };
     case 'LetterSent':
+      return { ...state, settled: [...state.settled, `${event.commit}.${event.n}`] };
     case 'LetterWithheld':
     case 'LetterFailed':
-      return { ...state, settled: [...state.settled, `${event.commit}.${event.n}`] };
+      return {
+        ...inTrouble(state, event, event.type === 'LetterFailed' ? 'failed' : 'withheld', event.reason),
+        settled: [...state.settled, `${event.commit}.${event.n}`],
+      };
     case 'CaseClosed':
       return { ...state, stage: 'closed', closedAt: event.at, closedBecause: event.because };
     case 'CaseReopened':
       return reopened(state);
     case 'KindsCorrected':
       return corrected(state, event);
+    case 'ReceiptSet':
+      return receivedOn(state, event);
+    case 'RungsIssued':
+      return reminded(state, event);
+    case 'LetterBounced':
+      return {
+        ...inTrouble(state, event, 'bounced', ''),
+        bounced: [...state.bounced, `${event.commit}.${event.n}`],
+      };
+    case 'AnswerRecorded':
+    case 'ExtensionOrdered':
+    case 'ExtensionGranted':
+    case 'ExtensionVoid':
+    case 'FeeEstimateOrdered':
+    case 'ClockStopped':
+    case 'FeeEstimateVoid':
+    case 'ClockResumed':
+    case 'FeeLapseTold':
+    case 'Paged':
+    case 'DeemedRefused':
+      return keptTime(state, event);
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);
@@ -77,6 +114,10 @@ function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
     obligations: [],
     mails: [holding(mail.digest, mail.receptionId, event.at, mail.messageId !== null)],
     kindsCorrected: false,
+    receiptDay: null,
+    messageId: mail.messageId,
+    troubles: [],
+    bounced: [],
     settled: [],
   };
 }
@@ -121,6 +162,18 @@ function reopened(state: OpenedCase): Case {
   if (state.stage === 'open') return state;
   const { closedAt: _at, closedBecause: _because, ...rest } = state;
   return { ...rest, stage: 'open' };
+}
+
+/** Attack: letters that fail for ever, until the snapshot no longer fits an item. */
+const mostTroubles = 10;
+
+function inTrouble(
+  state: OpenedCase,
+  { at, letter }: { readonly at: string; readonly letter: string },
+  how: OpenedCase['troubles'][number]['how'],
+  why: string,
+): OpenedCase {
+  return { ...state, troubles: [...state.troubles, { at, letter, how, why }].slice(-mostTroubles) };
 }
 
 function holding(digest: string, receptionId: string, firstAt: string, hasMessageId: boolean) {

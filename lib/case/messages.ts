@@ -1,6 +1,22 @@
 import * as z from 'zod';
+import { daySchema } from '../law/proof.ts';
 import type { CaseEvent } from './events.ts';
 import { instant, type MailFacts, origins } from './mail-facts.ts';
+import { secondContactFrom, secondContactPagedFrom } from './rungs.ts';
+
+/** What a confirmation can be about. */
+export const confirmations = [
+  'extended',
+  'extension-void',
+  'clock-stopped',
+  'estimate-void',
+  'clock-resumed',
+  'fee-lapsed',
+  'receipt-set',
+  'deemed-refused',
+  'letter-bounced',
+] as const;
+export type Confirmation = (typeof confirmations)[number];
 
 /** What the gate needs to know of the mail that a letter answers. */
 const gateFacts = z.strictObject({
@@ -30,13 +46,73 @@ const noticeOrder = z.strictObject({
   what: z.enum(['opened', 'message', 'repeat', 'officer-note', 'set-on-hold']),
 });
 
+/** A letter with legal effect, about one obligation. `words` are the officer's own. */
+const legalOrder = {
+  audience: z.literal('writer'),
+  ...about,
+  obligation: z.string(),
+  words: z.string(),
+};
+
+const extensionOrder = z.strictObject({
+  letter: z.literal('extension'),
+  ...legalOrder,
+  days: z.int(),
+  ground: z.string(),
+  until: daySchema,
+});
+
+const feeEstimateOrder = z.strictObject({
+  letter: z.literal('fee-estimate'),
+  ...legalOrder,
+  amount: z.string(),
+  deposit: z.string().nullable(),
+});
+
+const toOfficers = z.enum(['officers', 'officers-and-second-contact', 'second-contact']);
+
+/** The rungs it stands for, by obligation; the last of each is the one that is now, those before it were missed. */
+const reminderOrder = z.strictObject({
+  letter: z.literal('reminder'),
+  audience: toOfficers,
+  ...about,
+  rungs: z.array(z.strictObject({ id: z.string(), days: z.array(z.int()) })),
+});
+
+const pageOrder = z.strictObject({
+  letter: z.literal('page'),
+  audience: toOfficers,
+  ...about,
+  obligation: z.string(),
+  hours: z.array(z.int()),
+});
+
+/** What has just become true of a case's time, told to those who answer for it. */
+const confirmationOrder = z.strictObject({
+  letter: z.literal('confirmation'),
+  audience: toOfficers,
+  ...about,
+  what: z.enum(confirmations),
+  obligation: z.string().nullable(),
+  because: z.string().nullable(),
+});
+
 /** A letter that events cause: its name, for whom, and pointers. The wording is made when it is composed. */
-export const letterOrder = z.discriminatedUnion('letter', [acknowledgementOrder, noticeOrder]);
+export const letterOrder = z.discriminatedUnion('letter', [
+  acknowledgementOrder,
+  noticeOrder,
+  extensionOrder,
+  feeEstimateOrder,
+  reminderOrder,
+  pageOrder,
+  confirmationOrder,
+]);
 export type LetterOrder = z.infer<typeof letterOrder>;
 
 /** The letters that these events cause, the writer's before the officers', so that a notice can say what the writer got. */
-export function lettersFor(events: readonly CaseEvent[]): readonly LetterOrder[] {
+export function lettersFor(events: readonly CaseEvent[], receptionId: string): readonly LetterOrder[] {
   return events.flatMap((event): LetterOrder[] => {
+    const about = { receptionId, at: event.at };
     switch (event.type) {
       case 'CaseOpened':
         return opening(event);
@@ -48,9 +124,99 @@ export function lettersFor(events: readonly CaseEvent[]): readonly LetterOrder[]
         // An officer's out-of-office note answered by a notice would go round for ever.
         return event.automatic ? [] : [noticeOf('officer-note', event.receptionId, event.at)];
       default:
-        return [];
+        return timeLetters(event, about);
     }
   });
+}
+
+/** The letters about the clock: to the writer those that move it, to the officers what has moved and what is due. */
+function timeLetters(event: CaseEvent, about: { receptionId: string; at: string }): LetterOrder[] {
+  const told = (
+    what: Confirmation,
+    obligation: string | null,
+    loud: boolean,
+    because: string | null = null,
+  ) => [
+    {
+      letter: 'confirmation' as const,
+      audience: loud ? ('officers-and-second-contact' as const) : ('officers' as const),
+      ...about,
+      what,
+      obligation,
+      because,
+    },
+  ];
+  switch (event.type) {
+    case 'ExtensionOrdered': {
+      const { id, days, ground, until, words } = event;
+      return [
+        { letter: 'extension', audience: 'writer', ...about, obligation: id, days, ground, until, words },
+      ];
+    }
+    case 'FeeEstimateOrdered': {
+      const { id, amount, deposit, words } = event;
+      return [
+        { letter: 'fee-estimate', audience: 'writer', ...about, obligation: id, amount, deposit, words },
+      ];
+    }
+    case 'ExtensionGranted':
+      return told('extended', event.id, false);
+    case 'ExtensionVoid':
+      return told('extension-void', event.id, true, event.because);
+    case 'ClockStopped':
+      return told('clock-stopped', event.id, false);
+    case 'FeeEstimateVoid':
+      return told('estimate-void', event.id, true, event.because);
+    case 'ClockResumed':
+      return told('clock-resumed', event.id, false);
+    case 'FeeLapseTold':
+      return told('fee-lapsed', event.id, false);
+    case 'ReceiptSet':
+      return told('receipt-set', null, false);
+    case 'DeemedRefused':
+      return told('deemed-refused', event.id, true);
+    case 'LetterBounced':
+    case 'LetterFailed':
+      return cameBack(event, about);
+    case 'RungsIssued': {
+      const rungs = event.rungs.map(({ id, days }) => ({ id, days }));
+      const near = rungs.some(({ days }) => (days.at(-1) ?? 0) >= secondContactFrom);
+      const audience = near ? 'officers-and-second-contact' : 'officers';
+      return [{ letter: 'reminder', audience, ...about, rungs }];
+    }
+    case 'Paged': {
+      const { id, hours } = event;
+      const late = (hours.at(-1) ?? 0) >= secondContactPagedFrom;
+      const audience = late ? 'officers-and-second-contact' : 'officers';
+      return [{ letter: 'page', audience, ...about, obligation: id, hours }];
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * A letter that did not arrive. One to the officers goes to the second contact, since the officers may hear of nothing;
+ * what is told about such a letter is told once, or two dead mailboxes would keep us writing for ever.
+ */
+function cameBack(
+  event: CaseEvent & { type: 'LetterBounced' | 'LetterFailed' },
+  about: { receptionId: string; at: string },
+): LetterOrder[] {
+  if (event.letter === 'confirmation') return [];
+  const toWriter =
+    event.letter === 'extension' || event.letter === 'fee-estimate' || event.letter === 'acknowledgement';
+  if (event.type === 'LetterFailed' && toWriter) return [];
+  return [
+    {
+      letter: 'confirmation',
+      audience: toWriter ? 'officers-and-second-contact' : 'second-contact',
+      ...about,
+      what: 'letter-bounced',
+      obligation: null,
+      because: event.letter,
+    },
+  ];
 }
 
 function opening(event: CaseEvent & { type: 'CaseOpened' }): LetterOrder[] {

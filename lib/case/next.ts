@@ -1,12 +1,16 @@
-import { albertaDay, albertaInstant } from '../law/alberta.ts';
-import { albertaPipa } from '../law/packs/alberta-pipa.ts';
-import { type OpenedCase, running } from './case.ts';
+import type { OpenedCase } from './case.ts';
+import { deemedRefusalAt, lapseToldAt, nextPageAt, nextRungAt } from './rungs.ts';
 
-/** When an open case next needs attention: 08:00 Alberta time on the target day that comes first, or, with nothing owed, on the working day after it opened. */
+/** Where nothing comes by the clock: such a case stands in the digest, and no sweep has to look at it. */
+const never = '9999-12-31T00:00:00.000Z';
+
+/** When an open case next needs attention: the first instant at which `remindDue` would have something to say. */
 export function nextAttention(state: OpenedCase): string {
-  const targets = running(state)
-    .map((one) => one.clock.targetDay)
-    .toSorted();
-  const day = targets[0] ?? albertaPipa.calendar.addBusinessDays(albertaDay(state.openedAt), 1);
-  return albertaInstant(day, '08:00');
+  const instants = state.obligations.flatMap((one) => [
+    nextRungAt(one),
+    nextPageAt(one),
+    deemedRefusalAt(one),
+    lapseToldAt(one),
+  ]);
+  return instants.filter((at) => at !== null).toSorted()[0] ?? never;
 }

@@ -1,5 +1,8 @@
-import { type Clock, clockFor } from '../law/clock.ts';
-import type { OpenedCase } from './case.ts';
+import { albertaDay } from '../law/alberta.ts';
+import type { Day } from '../law/civil.ts';
+import { type Clock, clockUnder } from '../law/clock.ts';
+import { packInForce } from '../law/packs/in-force.ts';
+import { type OpenedCase, receiptOf } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { isStatutory, type Kind } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -30,7 +33,8 @@ export function obligationsAdded(
       kind,
       presumed,
       inReview: mail.understood.review,
-      clock: ordinaryClock(kind, mail.receivedAt),
+      clock: ordinaryClock(kind, albertaDay(mail.receivedAt)),
+      receivedAt: mail.receivedAt,
       receptionId: mail.receptionId,
     }));
 }
@@ -56,14 +60,15 @@ export function obligationsNamed(
         kind,
         presumed: false,
         inReview: false,
-        clock: before?.clock ?? ordinaryClock(kind, state.receivedAt),
+        clock: before?.clock ?? ordinaryClock(kind, receiptOf(state)),
+        receivedAt: before?.receivedAt ?? state.receivedAt,
         receptionId: before?.receptionId ?? state.firstReception,
       };
     });
 }
 
-function ordinaryClock(kind: Kind, receivedAt: string): Clock {
-  const clock = clockFor(kind, receivedAt);
+function ordinaryClock(kind: Kind, day0: Day): Clock {
+  const clock = clockUnder(packInForce(day0), kind, day0);
   if ('refused' in clock) throw new Error(`no clock for ${kind}: ${clock.refused}`);
   return clock;
 }

@@ -1,4 +1,4 @@
-import { type OpenedCase, running, standingKinds } from '../case/case.ts';
+import { isPaused, type OpenedCase, running, standingKinds } from '../case/case.ts';
 import { caseNumber } from '../case/case-id.ts';
 import { primaryOf } from '../case/kinds.ts';
 import { albertaDay } from '../law/alberta.ts';
@@ -7,14 +7,22 @@ import { daysBetween } from '../law/civil.ts';
 /** A case as the command line shows it; `daysLeft` counts Alberta days from today to `dueOn`, below zero when it has passed. */
 export function caseRow(state: OpenedCase, now: string) {
   const today = albertaDay(now);
-  const owed = running(state);
+  const owed = running(state).filter((one) => !isPaused(one));
+  const paused = running(state).filter(isPaused);
   const first = owed[0]?.clock;
   const dueOn = first?.dueOn ?? null;
   const byLaw = owed.flatMap(({ clock }) => clock.statutoryDay ?? []).toSorted()[0] ?? null;
-  const isLate = owed.some(({ clock }) => today > (clock.lastLawfulDay ?? clock.dueOn));
+  const marks = [
+    ...state.marks,
+    ...(owed.some(({ clock }) => clock.lastLawfulDay !== null && today > clock.lastLawfulDay)
+      ? ['late']
+      : []),
+    ...(owed.some(({ deemedRefusedAt }) => deemedRefusedAt !== null) ? ['deemed-refused'] : []),
+    ...(owed.some(({ clock }) => clock.basis === 'house' && today > clock.dueOn) ? ['target-passed'] : []),
+  ];
   return {
     case: caseNumber(state.id),
-    stage: state.stage,
+    stage: state.stage === 'open' && paused.length > 0 && owed.length === 0 ? 'paused' : state.stage,
     primary: primaryOf(standingKinds(state)),
     kinds: state.asked,
     requester: state.writer?.address ?? null,
@@ -25,23 +33,28 @@ export function caseRow(state: OpenedCase, now: string) {
     statutoryDay: byLaw,
     daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
     review: state.marks.includes('review'),
-    marks: isLate ? [...state.marks, 'late'] : state.marks,
+    marks,
     role: state.role,
     language: state.language,
     authenticity: state.authenticity,
-    obligations: state.obligations.map(({ id, kind, presumed, status, clock }) => ({
-      id,
-      kind,
-      presumed,
-      status,
-      basis: clock.basis,
-      statutoryDay: clock.statutoryDay,
-      lastLawfulDay: clock.lastLawfulDay,
-      targetDay: clock.targetDay,
-      dueOn: clock.dueOn,
-      pack: clock.pack,
-      proof: clock.proof,
-    })),
+    obligations: state.obligations.map(
+      ({ clock, deemedRefusedAt, fee, id, kind, presumed, status, ...one }) => ({
+        id,
+        kind,
+        presumed,
+        status: paused.some((each) => each.id === id) ? 'paused' : status,
+        extendedDays: one.extensions.reduce((sum, { days }) => sum + days, 0),
+        pausedSince: fee !== null && fee.paidOn === null ? fee.estimatedOn : null,
+        deemedRefused: deemedRefusedAt !== null,
+        basis: clock.basis,
+        statutoryDay: clock.statutoryDay,
+        lastLawfulDay: clock.lastLawfulDay,
+        targetDay: clock.targetDay,
+        dueOn: clock.dueOn,
+        pack: clock.pack,
+        proof: clock.proof,
+      }),
+    ),
   };
 }
 

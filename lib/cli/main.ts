@@ -43,6 +43,11 @@ export const commands: readonly Named[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'do',
+    summary: "an officer's command: extend, fee, paid, received, answered, withdrawn, kind",
+    load: async () => (await import('./do.ts')).doCommand,
+  },
+  {
     name: 'kind',
     summary: 'an officer says what a case really asks; clocks begin and end by it, day 0 stays',
     load: async () => (await import('./kind.ts')).kind,
@@ -59,7 +64,7 @@ export const commands: readonly Named[] = [
   },
   {
     name: 'sweep',
-    summary: 'finishes what is due now: mail left behind, letters not yet sent, notices to merge',
+    summary: 'what is due now: reminders, the digest, mail left behind, letters not yet sent',
     load: async () => (await import('./sweep.ts')).sweepCommand,
   },
   {

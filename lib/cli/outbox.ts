@@ -39,7 +39,7 @@ export const outbox: CommandLine = {
 
 type Row = Awaited<ReturnType<typeof row>>;
 
-/** Every letter a commit ordered, oldest first, and the merged notices. */
+/** Every letter a commit ordered, oldest first, with the merged notices and the digests. */
 async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
   const rows: (Row & { orderedAt: string })[] = [];
   for await (const state of world.commits.snapshots()) {
@@ -66,6 +66,17 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
     const to = world.settings.officers.map(({ address }) => address);
     const merged = await row(world, `merged-${hour}-${count}`, null, 'notice', to, outcome);
     rows.push({ ...merged, orderedAt: `${hour}:59` });
+  }
+  for await (const { day, sentAt } of world.commits.digests()) {
+    const outcome = { status: sentAt === null ? 'pending' : 'sent', sentAt };
+    for (const [key, to] of [
+      [`digest-${day}`, world.settings.officers.map(({ address }) => address)],
+      [`digest-${day}-second`, [world.settings.secondContact.address]],
+    ] as const) {
+      const written = await row(world, key, null, 'digest', to, outcome);
+      if (written.file !== null || key === `digest-${day}`)
+        rows.push({ ...written, orderedAt: sentAt ?? `${day}T14` });
+    }
   }
   return rows
     .toSorted((a, b) => (a.orderedAt < b.orderedAt ? -1 : 1))
@@ -101,7 +112,7 @@ function outcomeIn(commits: readonly Commit[], commit: number, n: number) {
     if (!('commit' in event) || event.commit !== commit || event.n !== n) continue;
     if (event.type === 'LetterSent') return { status: 'sent', sentAt: event.at };
     if (event.type === 'LetterWithheld') return { status: `withheld (${event.reason})`, sentAt: null };
-    return { status: `failed (${event.reason})`, sentAt: null };
+    if (event.type === 'LetterFailed') return { status: `failed (${event.reason})`, sentAt: null };
   }
   return { status: 'pending', sentAt: null };
 }

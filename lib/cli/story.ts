@@ -19,9 +19,7 @@ export function told(event: CaseEvent): string {
       return `${event.presumed ? 'presumed ' : ''}${plainKind(event.kind)} owed, ${day}`;
     }
     case 'ObligationEnded':
-      return event.how === 'not-asked'
-        ? `${event.id} ended: an officer said that it was not asked`
-        : `${event.id} met: the policy was sent`;
+      return `${event.id} ${endWords[event.how]}`;
     case 'NoteKept':
       return 'mail to the officers kept as a note; it reached nobody else';
     case 'LetterSent':
@@ -31,18 +29,99 @@ export function told(event: CaseEvent): string {
     case 'LetterFailed':
       return `${event.letter} refused by the provider: ${event.reason}`;
     case 'CaseClosed':
-      return event.because === 'nothing-asked'
-        ? 'closed: nothing is owed after the correction of its kinds'
-        : 'closed: the policy that was asked for was sent';
+      return closeWords[event.because];
     case 'CaseReopened':
       return event.because === 'in-doubt'
         ? 'reopened: a mail that may ask for something'
         : 'reopened: something more is owed';
     case 'KindsCorrected':
       return `kinds corrected from ${plainKinds(event.was)} to ${plainKinds(event.kinds)}, by ${event.by}: ${event.because}`;
+    default:
+      return toldOfTime(event);
+  }
+}
+
+const endWords: Readonly<Record<(CaseEvent & { type: 'ObligationEnded' })['how'], string>> = {
+  'not-asked': 'ended: an officer said that it was not asked',
+  'policy-sent': 'met: the policy was sent',
+  answered: 'met: it was answered',
+  withdrawn: 'ended: the writer took it back',
+  lapsed: 'ended: held withdrawn after the fee estimate lapsed',
+};
+
+const closeWords: Readonly<Record<(CaseEvent & { type: 'CaseClosed' })['because'], string>> = {
+  'nothing-asked': 'closed: nothing is owed after the correction of its kinds',
+  'policy-sent': 'closed: the policy that was asked for was sent',
+  'all-answered': 'closed: all that was asked has found its end',
+};
+
+const voidWords: Readonly<Record<(CaseEvent & { type: 'ExtensionVoid' })['because'], string>> = {
+  'too-late': 'its letter left only after the time had run out',
+  'not-sent': 'its letter could not be sent',
+  bounced: 'its letter came back',
+  'received-earlier': 'with the earlier receipt it came too late',
+};
+
+type TimeEvent = Exclude<
+  CaseEvent,
+  {
+    type:
+      | 'CaseOpened'
+      | 'MailReceived'
+      | 'MailRepeated'
+      | 'ObligationAdded'
+      | 'ObligationEnded'
+      | 'NoteKept'
+      | 'LetterSent'
+      | 'LetterWithheld'
+      | 'LetterFailed'
+      | 'CaseClosed'
+      | 'CaseReopened'
+      | 'KindsCorrected';
+  }
+>;
+
+/** Events about the clock. */
+function toldOfTime(event: TimeEvent): string {
+  switch (event.type) {
+    case 'AnswerRecorded':
+      return `${event.id} answered (${event.outcome}) by ${event.how.replace('-', ' ')} on ${event.on}, says ${event.by}`;
+    case 'ExtensionOrdered':
+      return `extension of ${event.id} by ${event.days} days ordered on ground ${event.ground}, by ${event.by}: it counts once its notice is accepted for sending`;
+    case 'ExtensionGranted':
+      return `${event.id} extended by ${event.days} days: due ${event.clock.dueOn}`;
+    case 'ExtensionVoid':
+      return `extension of ${event.id} is void, ${voidWords[event.because]}: due ${event.clock.dueOn}`;
+    case 'FeeEstimateOrdered':
+      return `fee estimate of ${event.amount} for ${event.id} ordered, by ${event.by}: the clock stops once it is accepted for sending`;
+    case 'ClockStopped':
+      return `clock of ${event.id} stands still from ${event.on} for the fee estimate`;
+    case 'FeeEstimateVoid':
+      return `the fee estimate stopped no clock, ${voidWords[event.because]}: ${event.id} is due ${event.clock.dueOn}`;
+    case 'ClockResumed':
+      return `estimate accepted and paid on ${event.on}, says ${event.by}: ${event.id} is due ${event.clock.dueOn}`;
+    case 'FeeLapseTold':
+      return `the writer's time to accept the estimate ended on ${event.lastDay}; the officers were told`;
+    case 'ReceiptSet':
+      return `received on ${event.day} instead of ${event.was}, says ${event.by}${event.because === '' ? '' : `: ${event.because}`}`;
+    case 'RungsIssued':
+      return event.rungs
+        .map(({ id, days }) => `reminder of ${id} issued: ${days.map(rungName).join(', ')}`)
+        .join('; ');
+    case 'Paged':
+      return `officers paged about ${event.id}, ${event.hours.at(-1)} hours after receipt`;
+    case 'DeemedRefused':
+      return `${event.id} had no answer by ${event.lastLawfulDay}, the last lawful day: in law refused (PIPA s. 28(2.1)), still owed`;
+    case 'LetterBounced':
+      return `${event.letter} came back undelivered`;
     default: {
       const unknown: never = event;
       throw new Error(`unknown event ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+function rungName(days: number): string {
+  if (days === 0) return 'target day';
+  return days < 0 ? `${-days} days before target` : `${days} days after target`;
 }

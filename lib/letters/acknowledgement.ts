@@ -3,6 +3,7 @@ import type { Day } from '../law/civil.ts';
 import { english } from './acknowledgement-en.ts';
 import { french, frenchFollows } from './acknowledgement-fr.ts';
 import type { Names, Phrases, Topic } from './acknowledgement-phrases.ts';
+import { spokenIn } from './bilingual.ts';
 import { type Block, heading, list, paragraph, textOf } from './block.ts';
 import { oneLine } from './foreign-text.ts';
 import { htmlOf, htmlPage } from './html.ts';
@@ -83,18 +84,7 @@ function phrasesFor(facts: AcknowledgementFacts): readonly Phrases[] {
     commissioner: facts.commissioner.name,
     commissionerSite: facts.commissioner.site,
   };
-  switch (facts.language) {
-    case 'en':
-      return [english(names)];
-    case 'fr':
-      return [french(names)];
-    case 'other':
-      return [english(names), french(names)];
-    default: {
-      const unknown: never = facts.language;
-      throw new Error(`unknown language ${JSON.stringify(unknown)}`);
-    }
-  }
+  return spokenIn(facts.language, english(names), french(names));
 }
 
 function blocksIn(phrases: Phrases, facts: AcknowledgementFacts): readonly Block[] {

@@ -14,6 +14,8 @@ export type NoticeObligation = {
   readonly dueOn: Day;
   readonly targetDay: Day;
   readonly lastLawfulDay: Day | null;
+  /** Stands still for a fee estimate given on this day. */
+  readonly pausedSince?: Day | null;
   /** The first step is the day of receipt. */
   readonly proof: readonly { readonly rule: string; readonly section: string; readonly day: Day }[];
 };
@@ -68,6 +70,12 @@ function obligationLines(one: NoticeObligation): readonly string[] {
   const what = `${kindWords[one.kind]}${one.presumed ? ' (presumed: nobody is sure that it was asked for)' : ''}`;
   if (one.basis === 'house')
     return [`Owed: ${what}`, `House target, set by no law: ${officeDate(one.dueOn)}`];
+  if (one.pausedSince !== undefined && one.pausedSince !== null) {
+    return [
+      `Owed: ${what}`,
+      `The clock stands still since the fee estimate of ${officeDate(one.pausedSince)}`,
+    ];
+  }
   return [
     `Owed: ${what}`,
     `By law on ${officeDate(one.dueOn)}${fromReceipt(one)}`,

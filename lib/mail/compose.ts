@@ -13,8 +13,8 @@ export type Draft = {
   /** The Message-ID this mail answers, without angle brackets; null for none. */
   readonly inReplyTo: string | null;
   readonly date: string;
-  /** RFC 3834 5: `auto-replied` answers a mail, `auto-generated` does not. */
-  readonly autoSubmitted: 'auto-replied' | 'auto-generated';
+  /** RFC 3834 5: `auto-replied` answers a mail, `auto-generated` does not; null for what a person ordered to be sent. */
+  readonly autoSubmitted: 'auto-replied' | 'auto-generated' | null;
   readonly ownMark: string;
 };
 
@@ -32,7 +32,7 @@ export async function compose(draft: Draft): Promise<Buffer> {
     date: new Date(draft.date),
     ...(thread === null ? {} : { inReplyTo: `<${thread}>`, references: `<${thread}>` }),
     headers: {
-      'Auto-Submitted': draft.autoSubmitted,
+      ...(draft.autoSubmitted === null ? {} : { 'Auto-Submitted': draft.autoSubmitted }),
       // Not NDR: a bounce of this letter is what we need to hear of.
       'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
       [ownMarkHeader]: draft.ownMark,

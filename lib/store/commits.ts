@@ -42,7 +42,8 @@ type Pending =
   | { readonly what: 'notices'; readonly hour: string };
 
 /** Mail kept without a case: a machine's mail that asks for nothing. */
-type SetAside = { readonly receptionId: string; readonly receivedAt: string; readonly why: string };
+export const setAside = z.strictObject({ receptionId: z.string(), receivedAt: z.string(), why: z.string() });
+type SetAside = z.infer<typeof setAside>;
 
 /**
  * The store. Each method is one or two calls to the table; none is a transaction. What is lost when a process dies
@@ -75,6 +76,13 @@ export type Commits = {
   pointed(id: string): Promise<readonly string[]>;
   /** Lets `member` through a budget of `limit`; a member let through before passes again, so a retry spends nothing. */
   spend(budget: string, member: string, limit: number): Promise<boolean>;
+  /** Every case with its place in the index; `state` null for one that cannot be read, so that it stops no other. */
+  everyCase(): AsyncIterable<{
+    readonly caseId: string;
+    readonly nextAt: string | null;
+    readonly version: number;
+    readonly state: OpenedCase | null;
+  }>;
   /** Every case's snapshot: the whole list, for the command line and the morning check. */
   snapshots(): AsyncIterable<OpenedCase>;
   /** Puts a case's notice off to the merged one of its hour, due after `until`. */
@@ -91,4 +99,17 @@ export type Commits = {
   /** Writes again the index rows that a kill parted from their items; answers how many had been lost or were ghosts. */
   healIndexes(): Promise<number>;
   putAside(day: string, mail: SetAside): Promise<void>;
+  /** The mail kept without a case on a day (Alberta date of receipt). */
+  setAside(day: string): Promise<readonly SetAside[]>;
+  /**
+   * Takes the morning run of a day for ourselves: true for the first to ask, and for one who takes over from a process
+   * that is gone or has not finished in 15 minutes; false once it is done.
+   */
+  claimDigest(day: string, mine: LetterClaim, isGone: (owner: string) => boolean): Promise<boolean>;
+  /** The morning run of a day is done; `sentAt` null where no digest was owed. */
+  finishDigest(day: string, sentAt: string | null): Promise<void>;
+  /** The digests that were owed, by day; `sentAt` null for one that has not left yet. */
+  digests(): AsyncIterable<{ readonly day: string; readonly sentAt: string | null }>;
+  /** Since when this inbox has been: the `now` of the first who asked. */
+  since(now: string): Promise<string>;
 };

@@ -8,7 +8,9 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { evolve } from '../case/evolve.ts';
+import { casesOn } from './cases.ts';
 import type { Commits, LetterClaim, Loaded } from './commits.ts';
+import { digestsOn } from './digests.ts';
 import { healIndexes } from './heal.ts';
 import { held } from './held.ts';
 import {
@@ -16,13 +18,14 @@ import {
   type Item,
   keyOf,
   keysOf,
+  readAside,
   readCommit,
   readRouting,
   readSnapshot,
   snapshotItem,
   text,
 } from './items.ts';
-import { plain, queried, scanned } from './pages.ts';
+import { plain, queried } from './pages.ts';
 import { pointersOn } from './pointers.ts';
 import { putOffNoticesOn } from './put-off.ts';
 import {
@@ -168,21 +171,20 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
           }),
         ),
       ),
-    async *snapshots() {
-      const filter = {
-        FilterExpression: 'sk = :snapshot',
-        ExpressionAttributeValues: { ':snapshot': { S: 'snapshot' } },
-      };
-      for await (const item of scanned(client, filter)) {
-        const { state } = readSnapshot(item);
-        if (state.stage !== 'unopened') yield state;
-      }
-    },
+    ...casesOn(client),
     ...pointersOn(client),
     ...putOffNoticesOn(client),
+    ...digestsOn(client),
     healIndexes: () => healIndexes(client),
     async putAside(day, mail) {
       await put({ ...keyOf(asideKey(day, mail.receptionId)), body: { S: JSON.stringify(mail) } });
+    },
+    async setAside(day) {
+      const items = queried(client, {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: asideKey(day, '').pk } },
+      });
+      return (await Array.fromAsync(items)).map(readAside);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Case, caseState, type OpenedCase, unopened } from '../case/case.ts';
-import { type Commit, commitBody, type LetterClaim, type Loaded, routing } from './commits.ts';
+import { type Commit, commitBody, type LetterClaim, type Loaded, routing, setAside } from './commits.ts';
 import { commitKey, onePartition, snapshotKey } from './table.ts';
 
 /** A DynamoDB item in the wire's own form; bodies are one JSON string, so that no marshaller stands between. */
@@ -57,6 +57,10 @@ export function readSnapshot(item: Item | undefined): Loaded {
 
 export function readRouting(item: Item) {
   return routing.parse(JSON.parse(text(item, 'body')));
+}
+
+export function readAside(item: Item) {
+  return setAside.parse(JSON.parse(text(item, 'body')));
 }
 
 /** The two key attributes of an item or index row. */

@@ -23,6 +23,9 @@ export const budgetKey = (name: string) => ({ pk: `budget#${name}`, sk: 'budget'
 export const mergedKey = (hour: string) => ({ pk: `merged#${hour}`, sk: 'merged' });
 export const asideKey = (day: string, receptionId: string) => ({ pk: `aside#${day}`, sk: receptionId });
 
+export const digestsKey = (day: string) => ({ pk: `digest#${day}`, sk: 'digest' });
+export const sinceKey = { pk: 'inbox', sk: 'since' };
+
 /** A Message-ID as the index keeps it: SES rewrites the domain, so the part before the last @ decides, digested to a bounded key. */
 export function messageIdPointer(messageId: string): string {
   const at = messageId.lastIndexOf('@');

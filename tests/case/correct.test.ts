@@ -47,6 +47,7 @@ describe('an officer corrects the kinds', () => {
         presumed: false,
         inReview: false,
         clock: clockFor('access_request', receivedAt),
+        receivedAt,
         receptionId: 'reception-1',
       },
     ]);
@@ -115,7 +116,9 @@ describe('an officer corrects the kinds', () => {
   });
 
   it('writes to nobody', () => {
-    expect(lettersFor(decided(caseAfter(aDoubt), correct(['access_request', 'complaint'])))).toEqual([]);
+    expect(
+      lettersFor(decided(caseAfter(aDoubt), correct(['access_request', 'complaint'])), 'reception-1'),
+    ).toEqual([]);
   });
 
   it('keeps a reason of any length readable', () => {

@@ -151,7 +151,7 @@ describe('laws of the case', () => {
         const state = played(story).flat().reduce(evolve, unopened);
         const events = decide(state, correct(named));
         if ('refused' in events || state.stage === 'unopened') return;
-        expect(lettersFor(events)).toEqual([]);
+        expect(lettersFor(events, 'reception-1')).toEqual([]);
         const ended = events.flatMap((event) => (event.type === 'ObligationEnded' ? event.id : []));
         const lost = state.obligations.filter(({ id, kind }) => ended.includes(id) && named.includes(kind));
         expect(lost).toEqual([]);
@@ -177,7 +177,7 @@ describe('laws of the case', () => {
     fc.assert(
       fc.property(someStory, (story) => {
         for (const commit of played(story)) {
-          const ordered = lettersFor(commit).map(({ letter }) => letter);
+          const ordered = lettersFor(commit, 'reception-1').map(({ letter }) => letter);
           expect(new Set(ordered).size).toBe(ordered.length);
           const causes = commit.filter(({ type }) =>
             /^(CaseOpened|MailReceived|MailRepeated|NoteKept)$/.test(type),

@@ -5,18 +5,26 @@ import { decide, maxRepeatsRecorded } from '../../lib/case/decide.ts';
 import { clockFor } from '../../lib/law/clock.ts';
 import {
   acknowledgementSent,
+  answered,
+  bounce,
   caseAfter,
   committedAt,
   correct,
   decided,
   digestOf,
+  ended,
+  extend,
+  feeEstimate,
   inDoubt,
   letters,
   mailAsking,
   note,
   open,
+  paid,
   receive,
   receivedAt,
+  receivedOn,
+  sweepAt,
 } from './known.ts';
 
 const first = mailAsking(['access_request']);
@@ -39,6 +47,14 @@ describe('every command in every stage', () => {
       reason: 'merged',
     }),
     CorrectKinds: correct(['question']),
+    ExtendTime: extend(30),
+    GiveFeeEstimate: feeEstimate(),
+    RecordPayment: paid('2026-11-23', committedAt),
+    SetReceipt: receivedOn('2026-11-20'),
+    RecordAnswer: answered('2026-11-23', committedAt),
+    EndObligation: ended('withdrawn', 'said so'),
+    RemindDue: sweepAt('2026-12-10T00:00:00.000Z'),
+    RecordBounce: bounce(1, 'acknowledgement', committedAt),
   };
   type Stage = 'unopened' | 'open' | 'closed';
   const table: Record<Command['type'], Record<Stage, string>> = {
@@ -55,6 +71,30 @@ describe('every command in every stage', () => {
       open: 'KindsCorrected ObligationEnded ObligationAdded',
       closed: 'KindsCorrected CaseReopened ObligationAdded',
     },
+    ExtendTime: { unopened: 'refused no-such-case', open: 'ExtensionOrdered', closed: 'refused not-owed' },
+    GiveFeeEstimate: {
+      unopened: 'refused no-such-case',
+      open: 'FeeEstimateOrdered',
+      closed: 'refused not-owed',
+    },
+    RecordPayment: {
+      unopened: 'refused no-such-case',
+      open: 'refused not-allowed',
+      closed: 'refused not-owed',
+    },
+    SetReceipt: { unopened: 'refused no-such-case', open: 'ReceiptSet', closed: 'ReceiptSet' },
+    RecordAnswer: {
+      unopened: 'refused no-such-case',
+      open: 'AnswerRecorded ObligationEnded CaseClosed',
+      closed: 'refused not-owed',
+    },
+    EndObligation: {
+      unopened: 'refused no-such-case',
+      open: 'ObligationEnded CaseClosed',
+      closed: 'refused not-owed',
+    },
+    RemindDue: { unopened: 'refused no-such-case', open: 'RungsIssued', closed: '' },
+    RecordBounce: { unopened: 'refused no-such-case', open: 'LetterBounced', closed: 'LetterBounced' },
   };
   const stages = { unopened, open: anOpenCase, closed: aClosedCase };
 
@@ -86,6 +126,7 @@ describe('opening a case', () => {
         presumed: false,
         inReview: false,
         clock: clockFor(kind, receivedAt),
+        receivedAt,
         receptionId: 'reception-1',
       })),
     );

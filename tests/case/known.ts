@@ -7,6 +7,7 @@ import { evolve } from '../../lib/case/evolve.ts';
 import type { Kind, MailKind } from '../../lib/case/kinds.ts';
 import { primaryOf } from '../../lib/case/kinds.ts';
 import type { MailFacts } from '../../lib/case/mail-facts.ts';
+import type { Day } from '../../lib/law/civil.ts';
 
 export const caseId = 'abcdefghjkmn';
 export const receivedAt = '2026-11-23T15:00:00.000Z';
@@ -83,6 +84,73 @@ export function correct(
   because = 'read by hand',
 ): Command & { type: 'CorrectKinds' } {
   return { type: 'CorrectKinds', id: 'kind', caseId, at: committedAt, kinds, because, by: 'an officer' };
+}
+
+/** A command about one thing owed, given a minute after the case was opened unless it says otherwise. */
+const onObligation = { caseId, kind: 'access_request', by: 'an officer' } as const;
+
+export function extend(days: number, at = committedAt, ground = 'b', kind: Kind = 'access_request'): Command {
+  return { ...onObligation, type: 'ExtendTime', id: `extend ${at}`, at, days, ground, kind, words: '' };
+}
+
+export function feeEstimate(at = committedAt, kind: Kind = 'access_request'): Command {
+  const amounts = { amount: '$40.00', deposit: null, words: '' };
+  return { ...onObligation, type: 'GiveFeeEstimate', id: `fee ${at}`, at, kind, ...amounts };
+}
+
+export function paid(on: Day, at: string): Command {
+  return { ...onObligation, type: 'RecordPayment', id: `paid ${at}`, at, on };
+}
+
+export function receivedOn(day: Day, because = '', at = committedAt): Command {
+  return { type: 'SetReceipt', id: `received ${day}`, caseId, at, day, because, by: 'an officer' };
+}
+
+export function answered(on: Day, at: string, kind: Kind = 'access_request'): Command {
+  return {
+    ...onObligation,
+    type: 'RecordAnswer',
+    id: `answered ${at}`,
+    at,
+    kind,
+    outcome: 'all',
+    how: 'post',
+    on,
+  };
+}
+
+export function ended(how: 'withdrawn' | 'lapsed', because: string, at = committedAt): Command {
+  return { ...onObligation, type: 'EndObligation', id: `ended ${at}`, at, how, because };
+}
+
+export function sweepAt(at: string): Command {
+  return { type: 'RemindDue', id: `remind ${at}`, caseId, at };
+}
+
+export function bounce(commit: number, letter: string, at: string): Command {
+  return { type: 'RecordBounce', id: `bounce ${commit}`, caseId, at, commit, n: 0, letter };
+}
+
+/** A letter with legal effect was accepted for sending at this instant, or came to another end. */
+export function letterEnded(
+  letter: 'extension' | 'fee-estimate',
+  at: string,
+  commit = 2,
+  status: 'sent' | 'failed' = 'sent',
+): Command {
+  const about = { commit, n: 0, letter, about: 'o1', at };
+  const outcome: LetterOutcome =
+    status === 'failed'
+      ? { ...about, status, reason: 'no such mailbox' }
+      : {
+          ...about,
+          status,
+          receptionId: 'reception-1',
+          messageId: 'letter@plutomicro.com',
+          policySha256: null,
+          letterVersion: '2026-11-23',
+        };
+  return { type: 'RecordLetters', id: `letters ${commit}`, caseId, at, outcomes: [outcome] };
 }
 
 export function acknowledgementSent(receptionId = 'reception-1', commit = 1): LetterOutcome {

@@ -168,6 +168,6 @@ const secondMail = mailAsking(['complaint'], { receptionId: 'reception-2', diges
 function commit(n: 1 | 2): Commit {
   const opened = decided(unopened, open(mailAsking(['access_request'])));
   const events = n === 1 ? opened : decided(opened.reduce(evolve, unopened), receive(secondMail));
-  const letters = lettersFor(events).map((order) => ({ ...order, to: ['ada@example.org'] }));
+  const letters = lettersFor(events, 'reception-1').map((order) => ({ ...order, to: ['ada@example.org'] }));
   return { caseId, n, commandId: `command ${n}`, at: committedAt, events: [...events], letters };
 }

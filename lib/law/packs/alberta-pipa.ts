@@ -44,7 +44,10 @@ export const albertaPipa = {
       { id: 'a', words: 'not enough detail was given to find the information or record' },
       { id: 'b', words: 'a large amount of information is asked for or has to be searched' },
       { id: 'c', words: 'meeting the time would unreasonably interfere with operations' },
-      { id: 'd', words: 'another organization or public body has to be consulted before the decision' },
+      {
+        id: 'd',
+        words: 'another organization, public body or government has to be consulted before the decision',
+      },
     ],
   },
   fee: {

@@ -1,0 +1,75 @@
+import { albertaDay } from '../law/alberta.ts';
+import type { Obligation, OpenedCase } from './case.ts';
+import type { Command, LetterOutcome, Refusal } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import { counted } from './timekeeping.ts';
+
+/**
+ * What the end of a letter with legal effect does to the clock it is about. Only the provider's acceptance counts, at
+ * its instant: an extension within the time it extends, an estimate while the time still runs.
+ */
+export function effectOf(state: OpenedCase, outcome: LetterOutcome): readonly CaseEvent[] {
+  const one = state.obligations.find(({ id }) => id === outcome.about);
+  if (one === undefined || one.sending === null || one.status !== 'running') return [];
+  if (outcome.letter === 'extension' && one.sending.what === 'extension')
+    return extension(one, one.sending.days, outcome);
+  if (outcome.letter === 'fee-estimate' && one.sending.what === 'fee-estimate') return estimate(one, outcome);
+  return [];
+}
+
+function extension(one: Obligation, days: number, outcome: LetterOutcome): readonly CaseEvent[] {
+  const { at, commit, n, status } = outcome;
+  const id = one.id;
+  const kept = { type: 'ExtensionVoid', at, id, days, granted: null, clock: one.clock } as const;
+  if (status !== 'sent') return [{ ...kept, because: 'not-sent' }];
+  const on = albertaDay(at);
+  if (on > (one.clock.statutoryDay ?? '')) return [{ ...kept, because: 'too-late' }];
+  const { clock } = counted(one, { extensions: [...one.extensions, { days, on, commit, n }] });
+  return [{ type: 'ExtensionGranted', at, id, days, on, commit, n, clock }];
+}
+
+function estimate(one: Obligation, outcome: LetterOutcome): readonly CaseEvent[] {
+  const { at, commit, n, status } = outcome;
+  const id = one.id;
+  const kept = { type: 'FeeEstimateVoid', at, id, clock: one.clock } as const;
+  if (status !== 'sent') return [{ ...kept, because: 'not-sent' }];
+  const on = albertaDay(at);
+  if (on > (one.clock.lastLawfulDay ?? '')) return [{ ...kept, because: 'too-late' }];
+  return [{ type: 'ClockStopped', at, id, on, commit, n }];
+}
+
+/**
+ * A letter of ours came back: what rested on its arrival is taken back. An estimate that was paid for has arrived,
+ * whatever a machine says.
+ */
+export function recordBounce(
+  state: OpenedCase,
+  command: Command & { type: 'RecordBounce' },
+): readonly CaseEvent[] | Refusal {
+  const { at, commit, letter, n } = command;
+  if (state.bounced.includes(`${commit}.${n}`)) return [];
+  const isThis = (held: { commit: number; n: number }) => held.commit === commit && held.n === n;
+  const effects = state.obligations
+    .filter(({ status }) => status === 'running')
+    .flatMap((one): CaseEvent[] => {
+      const granted = one.extensions.find(isThis);
+      if (granted !== undefined) {
+        const others = one.extensions.filter((each) => !isThis(each));
+        const { clock, lostExtensions } = counted(one, { extensions: others });
+        // A later extension may have come only within the time that this one gave.
+        return [granted, ...lostExtensions].map((lost) => ({
+          type: 'ExtensionVoid',
+          at,
+          id: one.id,
+          days: lost.days,
+          granted: { commit: lost.commit, n: lost.n },
+          because: 'bounced',
+          clock,
+        }));
+      }
+      if (one.fee === null || one.fee.paidOn !== null || !isThis(one.fee)) return [];
+      const { clock } = counted(one, { fee: null });
+      return [{ type: 'FeeEstimateVoid', at, id: one.id, because: 'bounced', clock }];
+    });
+  return [{ type: 'LetterBounced', at, commit, n, letter }, ...effects];
+}

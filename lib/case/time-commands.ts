@@ -1,0 +1,141 @@
+import { albertaDay } from '../law/alberta.ts';
+import { daysBetween, withWeekday } from '../law/civil.ts';
+import type { Clock } from '../law/clock.ts';
+import { packNamed } from '../law/packs/in-force.ts';
+import { isPaused, type OpenedCase, receiptOf, running } from './case.ts';
+import type { Command, Refusal } from './commands.ts';
+import type { CaseEvent } from './events.ts';
+import { notYet, owed, plain, refusal } from './refusals.ts';
+import { counted } from './timekeeping.ts';
+
+type Decided = readonly CaseEvent[] | Refusal;
+type Of<T extends Command['type']> = Command & { type: T };
+
+/** PIPA s. 31: a notice is ordered; the date moves when it is accepted for sending within the time that it extends. */
+export function extendTime(state: OpenedCase, command: Of<'ExtendTime'>): Decided {
+  const { at, by, days, ground, kind, words } = command;
+  const one = owed(state, kind);
+  if ('refused' in one) return one;
+  const { extension } = packNamed(one.clock.pack);
+  if (one.clock.statutoryDay === null || extension === null)
+    return refusal('not-allowed', `the law sets no time for a ${plain(kind)}, so there is nothing to extend`);
+  if (isPaused(one))
+    return refusal(
+      'not-allowed',
+      'the clock stands still for a fee estimate; it can be extended once it runs again',
+    );
+  if (one.sending !== null)
+    return refusal('stands-already', `a ${one.sending.what} letter of this request is on its way`);
+  if (!extension.grounds.some(({ id }) => id === ground)) {
+    const grounds = extension.grounds.map(({ id, words: says }) => `${id} (${says})`).join('; ');
+    return refusal(
+      'not-allowed',
+      `an extension needs one of the grounds of ${extension.section}: ${grounds}`,
+    );
+  }
+  const taken = one.extensions.reduce((sum, granted) => sum + granted.days, 0);
+  if (!Number.isInteger(days) || days < 1 || days > extension.maxDays - taken) {
+    const already = taken === 0 ? '' : `, and ${taken} are taken already`;
+    return refusal(
+      'not-allowed',
+      `at most ${extension.maxDays} days in all (${extension.section})${already}: not ${days}`,
+    );
+  }
+  const today = albertaDay(at);
+  if (today > one.clock.statutoryDay)
+    return refusal(
+      'too-late',
+      `the time ran out on ${withWeekday(one.clock.statutoryDay)}, and only time that still runs can be extended`,
+    );
+  if (state.writer === null)
+    return refusal('no-address', 'the case knows no single address to send the notice to');
+  const longer = counted(one, {
+    extensions: [...one.extensions, { days, on: today, commit: 0, n: 0 }],
+  }).clock;
+  return [{ type: 'ExtensionOrdered', at, id: one.id, days, ground, words, until: longer.dueOn, by }];
+}
+
+/** PIPA s. 32: an estimate is ordered; the clock stops on the day it is accepted for sending. */
+export function giveFeeEstimate(state: OpenedCase, command: Of<'GiveFeeEstimate'>): Decided {
+  const { at, amount, by, deposit, kind, words } = command;
+  const one = owed(state, kind);
+  if ('refused' in one) return one;
+  const pack = packNamed(one.clock.pack);
+  const period = pack.periods[kind];
+  if (pack.fee === null || period === undefined || period.basis === 'house')
+    return refusal('not-allowed', `no fee may be asked for a ${plain(kind)}`);
+  if (!period.mayStopForFee) return refusal('not-allowed', pack.fee.refusedFor);
+  if (one.fee !== null)
+    return refusal(
+      'stands-already',
+      `an estimate was given on ${withWeekday(one.fee.estimatedOn)}; the law stops the clock once`,
+    );
+  if (one.sending !== null)
+    return refusal('stands-already', `a ${one.sending.what} letter of this request is on its way`);
+  if (one.clock.lastLawfulDay !== null && albertaDay(at) > one.clock.lastLawfulDay)
+    return refusal(
+      'too-late',
+      `the time ran out on ${withWeekday(one.clock.lastLawfulDay)} (${pack.deemedRefusal})`,
+    );
+  if (state.writer === null)
+    return refusal('no-address', 'the case knows no single address to send the estimate to');
+  return [{ type: 'FeeEstimateOrdered', at, id: one.id, amount, deposit, words, by }];
+}
+
+/** The clock runs again from the day the estimate was accepted and any deposit paid. */
+export function recordPayment(state: OpenedCase, command: Of<'RecordPayment'>): Decided {
+  const { at, by, kind, on } = command;
+  const one = owed(state, kind);
+  if ('refused' in one) return one;
+  if (one.fee === null || !isPaused(one))
+    return refusal('not-allowed', `no clock of a ${plain(kind)} stands still for a fee estimate`);
+  const wrong = notYet(on, albertaDay(at));
+  if (wrong !== null) return refusal('not-allowed', wrong);
+  if (on < one.fee.estimatedOn)
+    return refusal('not-allowed', `${on} is before the estimate of ${withWeekday(one.fee.estimatedOn)}`);
+  if (daysBetween(one.fee.estimatedOn, on) > mostDaysMoved)
+    return refusal(
+      'not-allowed',
+      `the estimate of ${one.fee.estimatedOn} is more than a year older: check the year`,
+    );
+  const { clock } = counted(one, { fee: { ...one.fee, paidOn: on } });
+  return [{ type: 'ClockResumed', at, id: one.id, on, clock, by }];
+}
+
+/** An earlier day freely, a later one only with a reason; every clock that began with the opening mail is counted again. */
+export function setReceipt(state: OpenedCase, command: Of<'SetReceipt'>): Decided {
+  const { at, by, day } = command;
+  const because = command.because.trim();
+  const wrong = notYet(day, albertaDay(at));
+  if (wrong !== null) return refusal('not-allowed', wrong);
+  const was = receiptOf(state);
+  if (day === was) return refusal('stands-already', `the case was received on ${withWeekday(was)} already`);
+  if (day > was && because === '')
+    return refusal('no-reason', 'a later day of receipt needs a reason: it gives the writer a later date');
+  if (Math.abs(daysBetween(was, day)) > mostDaysMoved)
+    return refusal('not-allowed', `${day} is more than ${mostDaysMoved} days from ${was}: check the year`);
+  const clocks: { id: string; clock: Clock }[] = [];
+  const voided: CaseEvent[] = [];
+  for (const one of running(state)) {
+    if (one.receptionId !== state.firstReception) continue;
+    const { clock, lostExtensions, lostFee } = counted(one, { day0: day });
+    clocks.push({ id: one.id, clock });
+    for (const { days, commit, n } of lostExtensions) {
+      const granted = { commit, n };
+      voided.push({
+        type: 'ExtensionVoid',
+        at,
+        id: one.id,
+        days,
+        granted,
+        because: 'received-earlier',
+        clock,
+      });
+    }
+    if (lostFee) voided.push({ type: 'FeeEstimateVoid', at, id: one.id, because: 'received-earlier', clock });
+  }
+  return [{ type: 'ReceiptSet', at, was, day, because, by, clocks }, ...voided];
+}
+
+/** Attack: a year mistyped, which would make every date of the case absurd. */
+const mostDaysMoved = 366;

@@ -1,0 +1,89 @@
+import type { Kind } from '../case/kinds.ts';
+import { type Day, daysBetween } from '../law/civil.ts';
+import { type Block, heading, list, paragraph, textOf } from './block.ts';
+import { commandsFor } from './commands.ts';
+import { officeDate } from './dates.ts';
+import { oneLine } from './foreign-text.ts';
+import { htmlOf, htmlPage } from './html.ts';
+import { kindWords } from './kind-words.ts';
+import type { Letter } from './letter.ts';
+import { type NoticeObligation, obligationBlocks } from './notice-dates.ts';
+
+/** A statutory obligation that is reminded of. */
+export type Reminded = NoticeObligation & {
+  readonly kind: Kind;
+  readonly dueOn: Day;
+  readonly lastLawfulDay: Day;
+  /** Days from the target day of the rungs it stands for; the last is the one that is now. */
+  readonly rungs: readonly number[];
+  readonly mayExtend: boolean;
+  readonly mayAskFee: boolean;
+  /** What stands in the way of the answer, as sentences. */
+  readonly missing: readonly string[];
+};
+
+export type ReminderFacts = {
+  readonly caseNumber: string;
+  readonly today: Day;
+  /** At least one, the one due first in front. */
+  readonly reminded: readonly Reminded[];
+  /** What else is owed in the case. */
+  readonly others: readonly NoticeObligation[];
+};
+
+/** A mail to the officers about what the law has made due: what, why that date, what is missing, and what would settle it. */
+export function reminder(facts: ReminderFacts): Letter {
+  const [first] = facts.reminded;
+  if (first === undefined) throw new Error('a reminder of nothing');
+  const number = oneLine(facts.caseNumber);
+  const subject = `[${number}] ${headline(first, facts.today)}`;
+  const blocks: readonly Block[] = [
+    paragraph(
+      `Reminder ${number}`,
+      ...facts.reminded.map((one) => headline(one, facts.today)),
+      ...missed(facts),
+    ),
+    ...facts.reminded.flatMap((one) => [
+      heading(`What is missing: ${kindWords[one.kind]}`),
+      list(one.missing.map((line) => oneLine(line, 300))),
+      heading('What would settle it'),
+      list(commandsFor(number, { ...one, paused: false, lapsed: false })),
+    ]),
+    ...obligationBlocks([...facts.reminded, ...facts.others]),
+  ];
+  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+}
+
+/** Loud only where the law is: a day that has passed is late in law, or else only past the day it was due. */
+function headline(one: Reminded, today: Day): string {
+  const what = kindWords[one.kind];
+  const left = daysBetween(today, one.dueOn);
+  if (today > one.lastLawfulDay)
+    return `LATE: ${what}, was due by law on ${officeDate(one.dueOn)}; the law takes silence as a refusal`;
+  if (left < 0)
+    return `Last lawful day ${officeDate(one.lastLawfulDay)}: ${what}, was due by law on ${officeDate(one.dueOn)}`;
+  if (left === 0) return `Due by law TODAY: ${what}`;
+  return `Due by law in ${left === 1 ? '1 day' : `${left} days`}, on ${officeDate(one.dueOn)}: ${what}`;
+}
+
+/** Rungs that an outage kept back, so that nobody believes they were given. */
+function missed({ reminded }: ReminderFacts): readonly string[] {
+  return reminded.flatMap(({ kind, rungs }) => {
+    const late = rungs.slice(0, -1);
+    if (late.length === 0) return [];
+    const days = late.slice(-mostNamed).map(rungName).join(', ');
+    const count = late.length === 1 ? '1 earlier reminder' : `${late.length} earlier reminders`;
+    return [
+      `This mail also stands for ${count} about the ${kindWords[kind]} that could not be given in time: ${days}.`,
+    ];
+  });
+}
+
+/** Attack: an outage of months, whose missed mornings would bury what is due. */
+const mostNamed = 12;
+
+function rungName(days: number): string {
+  if (days === 0) return 'on the target day';
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  return days < 0 ? `${count} before the target day` : `${count} after it`;
+}

@@ -1,0 +1,141 @@
+import { isPaused, type Obligation, type OpenedCase, receiptOf, running } from './case/case.ts';
+import { caseNumber } from './case/case-id.ts';
+import type { LetterOrder } from './case/messages.ts';
+import { lapseDay } from './case/rungs.ts';
+import { albertaDay, albertaTime } from './law/alberta.ts';
+import { packNamed } from './law/packs/in-force.ts';
+import { confirmation } from './letters/confirmation.ts';
+import type { Letter } from './letters/letter.ts';
+import type { NoticeObligation } from './letters/notice-dates.ts';
+import { page } from './letters/page.ts';
+import { type Reminded, reminder } from './letters/reminder.ts';
+
+/** The letters to officers about the clock, from the case as it stands when they are composed. */
+type TimeOrder = Extract<LetterOrder, { letter: 'reminder' | 'page' | 'confirmation' }>;
+
+/** Words a letter about the clock. What has ended meanwhile is said to have ended: it is never called owed. */
+export function timeLetter(order: TimeOrder, state: OpenedCase): Letter {
+  switch (order.letter) {
+    case 'reminder':
+      return reminderOf(order, state);
+    case 'page':
+      return pageOf(order, state);
+    case 'confirmation':
+      return confirmationOf(order, state);
+    default: {
+      const unknown: never = order;
+      throw new Error(`unknown letter ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase): Letter {
+  const today = albertaDay(order.at);
+  const reminded = order.rungs.flatMap(({ id, days }): Reminded[] => {
+    const one = state.obligations.find((each) => each.id === id);
+    if (one === undefined || one.clock.basis === 'house') return [];
+    const { clock } = one;
+    return [
+      {
+        ...noticed(one),
+        dueOn: clock.dueOn,
+        lastLawfulDay: clock.lastLawfulDay,
+        rungs: days,
+        mayExtend: mayExtend(one, today),
+        mayAskFee: mayAskFee(one, today),
+        missing: missing(one, state),
+      },
+    ];
+  });
+  const ids = new Set(order.rungs.map(({ id }) => id));
+  const others = running(state).filter(({ id }) => !ids.has(id));
+  return reminder({
+    caseNumber: caseNumber(state.id),
+    today,
+    reminded: reminded.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+    others: others.map(noticed),
+  });
+}
+
+function pageOf(order: TimeOrder & { letter: 'page' }, state: OpenedCase): Letter {
+  const one = state.obligations.find(({ id }) => id === order.obligation);
+  if (one === undefined) throw new Error(`no obligation ${order.obligation} to page for`);
+  return page({
+    caseNumber: caseNumber(state.id),
+    receivedAt: albertaTime(one.receivedAt),
+    hours: order.hours.at(-1) ?? 0,
+    targetDay: one.clock.targetDay,
+    review: one.inReview,
+  });
+}
+
+function confirmationOf(order: TimeOrder & { letter: 'confirmation' }, state: OpenedCase): Letter {
+  const one = state.obligations.find(({ id }) => id === order.obligation);
+  const today = albertaDay(order.at);
+  return confirmation({
+    what: order.what,
+    caseNumber: caseNumber(state.id),
+    because: order.because,
+    about:
+      one === undefined || one.status !== 'running'
+        ? null
+        : {
+            kind: one.kind,
+            mayExtend: mayExtend(one, today),
+            mayAskFee: mayAskFee(one, today),
+            paused: isPaused(one),
+          },
+    lapsedOn: one === undefined ? null : lapseDay(one),
+    receivedOn: receiptOf(state),
+    obligations: running(state).map(noticed),
+  });
+}
+
+/** An obligation as notices to officers show it. */
+export function noticed(one: Obligation): NoticeObligation {
+  const { kind, presumed, clock } = one;
+  return { kind, presumed, ...clock, pausedSince: isPaused(one) ? (one.fee?.estimatedOn ?? null) : null };
+}
+
+function mayExtend(one: Obligation, today: string): boolean {
+  const { statutoryDay, pack } = one.clock;
+  const { extension } = packNamed(pack);
+  const taken = one.extensions.reduce((sum, { days }) => sum + days, 0);
+  return (
+    statutoryDay !== null &&
+    extension !== null &&
+    today <= statutoryDay &&
+    taken < extension.maxDays &&
+    one.sending === null &&
+    !isPaused(one)
+  );
+}
+
+function mayAskFee(one: Obligation, today: string): boolean {
+  const { lastLawfulDay, pack } = one.clock;
+  const period = packNamed(pack).periods[one.kind];
+  const isFree = one.fee === null && one.sending === null;
+  return (
+    isFree &&
+    period?.basis === 'statutory' &&
+    period.mayStopForFee &&
+    lastLawfulDay !== null &&
+    today <= lastLawfulDay
+  );
+}
+
+function missing(one: Obligation, state: OpenedCase): readonly string[] {
+  if (one.status !== 'running') return [`Nothing any more: it has ended (${one.status}).`];
+  return [
+    'An answer to the writer: none is recorded.',
+    ...(one.presumed || state.marks.includes('review')
+      ? ['Your word on what is asked: it is not sure (privacy-inbox kind).']
+      : []),
+    ...(one.sending === null
+      ? []
+      : [
+          `The ${one.sending.what === 'extension' ? 'notice of extension' : 'fee estimate'} is ordered, but not yet accepted for sending: until then nothing has changed.`,
+        ]),
+    ...(state.writer === null ? ['An address: the mail names no single sender.'] : []),
+  ];
+}
