@@ -84,12 +84,17 @@ async function morningRun(world: World, day: Day, faults: readonly string[]) {
       continue;
     }
     if (earliest === null || state.openedAt < earliest) earliest = state.openedAt;
-    const right = state.stage === 'closed' ? null : nextAttention(state);
-    if (right !== nextAt) {
-      await world.commits.saveSnapshot(state, version, right);
-      healed += 1;
+    try {
+      const right = state.stage === 'closed' ? null : nextAttention(state);
+      if (right !== nextAt) {
+        await world.commits.saveSnapshot(state, version, right);
+        healed += 1;
+      }
+      found.add(state, day);
+    } catch (error) {
+      world.report('a case could not be looked at in the morning', error);
+      broken.add(caseNumber(caseId));
     }
-    found.add(state, day);
   }
   const aside = await asideSince(world, day);
   const facts: DigestFacts = { ...found.facts(), today: day, aside, faults: [...broken].toSorted(), healed };
@@ -161,8 +166,10 @@ class Gathered {
 /** Machines' mail kept without a case since the last working day, by what it was. */
 async function asideSince(world: World, day: Day): Promise<DigestFacts['aside']> {
   const counts = new Map<string, number>();
-  const from = packInForce(day).calendar.rollBack(addDays(day, -1));
-  for (let each = from; each <= day; each = addDays(each, 1))
-    for (const { why } of await world.commits.setAside(each)) counts.set(why, (counts.get(why) ?? 0) + 1);
+  const before = packInForce(day).calendar.rollBack(addDays(day, -1));
+  const [from, until] = [albertaInstant(before, morning), albertaInstant(day, morning)];
+  for (let each = before; each <= day; each = addDays(each, 1))
+    for (const { receivedAt, why } of await world.commits.setAside(each))
+      if (receivedAt > from && receivedAt <= until) counts.set(why, (counts.get(why) ?? 0) + 1);
   return [...counts].map(([why, count]) => ({ why, count })).toSorted((a, b) => b.count - a.count);
 }

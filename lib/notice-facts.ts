@@ -43,8 +43,7 @@ export async function noticeFacts(
     attachments: mail?.attachments ?? [],
     defects: mail?.defects ?? ['unparseable'],
     pointers: [...closing(state), ...pointersOf(commit)],
-    howToAnswer:
-      'Answering by mail is not switched on yet: a reply to this notice is kept as a note on the case and reaches nobody else.',
+    howToAnswer: `Answer the writer from your own mail program, then record it: privacy-inbox do ${caseNumber(state.id)} "/answered ..." (do --help lists all commands). A reply to this notice is kept as a note on the case and reaches nobody else.`,
   };
 }
 

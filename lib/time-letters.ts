@@ -8,7 +8,7 @@ import { confirmation } from './letters/confirmation.ts';
 import type { Letter } from './letters/letter.ts';
 import type { NoticeObligation } from './letters/notice-dates.ts';
 import { page } from './letters/page.ts';
-import { type Reminded, reminder } from './letters/reminder.ts';
+import { type Reminded, type ReminderFacts, reminder } from './letters/reminder.ts';
 
 /** The letters to officers about the clock, from the case as it stands when they are composed. */
 type TimeOrder = Extract<LetterOrder, { letter: 'reminder' | 'page' | 'confirmation' }>;
@@ -31,9 +31,14 @@ export function timeLetter(order: TimeOrder, state: OpenedCase): Letter {
 
 function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase): Letter {
   const today = albertaDay(order.at);
+  const settled: ReminderFacts['settled'][number][] = [];
   const reminded = order.rungs.flatMap(({ id, days }): Reminded[] => {
     const one = state.obligations.find((each) => each.id === id);
     if (one === undefined || one.clock.basis === 'house') return [];
+    if (one.status !== 'running' || isPaused(one)) {
+      settled.push({ kind: one.kind, how: one.status === 'running' ? 'paused' : 'ended' });
+      return [];
+    }
     const { clock } = one;
     return [
       {
@@ -41,8 +46,7 @@ function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase
         dueOn: clock.dueOn,
         lastLawfulDay: clock.lastLawfulDay,
         rungs: days,
-        mayExtend: mayExtend(one, today),
-        mayAskFee: mayAskFee(one, today),
+        ...mayDo(one, state, today),
         missing: missing(one, state),
       },
     ];
@@ -53,6 +57,7 @@ function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase
     caseNumber: caseNumber(state.id),
     today,
     reminded: reminded.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+    settled,
     others: others.map(noticed),
   });
 }
@@ -66,6 +71,7 @@ function pageOf(order: TimeOrder & { letter: 'page' }, state: OpenedCase): Lette
     hours: order.hours.at(-1) ?? 0,
     targetDay: one.clock.targetDay,
     review: one.inReview,
+    settled: one.status !== 'running',
   });
 }
 
@@ -81,10 +87,10 @@ function confirmationOf(order: TimeOrder & { letter: 'confirmation' }, state: Op
         ? null
         : {
             kind: one.kind,
-            mayExtend: mayExtend(one, today),
-            mayAskFee: mayAskFee(one, today),
+            ...mayDo(one, state, today),
             paused: isPaused(one),
           },
+    settled: one !== undefined && one.status !== 'running',
     lapsedOn: one === undefined ? null : lapseDay(one),
     receivedOn: receiptOf(state),
     obligations: running(state).map(noticed),
@@ -124,8 +130,13 @@ function mayAskFee(one: Obligation, today: string): boolean {
   );
 }
 
+/** Only what the decider would not refuse is offered. */
+function mayDo(one: Obligation, state: OpenedCase, today: string) {
+  const canWrite = state.writer !== null;
+  return { mayExtend: canWrite && mayExtend(one, today), mayAskFee: canWrite && mayAskFee(one, today) };
+}
+
 function missing(one: Obligation, state: OpenedCase): readonly string[] {
-  if (one.status !== 'running') return [`Nothing any more: it has ended (${one.status}).`];
   return [
     'An answer to the writer: none is recorded.',
     ...(one.presumed || state.marks.includes('review')

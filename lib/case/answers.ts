@@ -1,8 +1,8 @@
 import { albertaDay } from '../law/alberta.ts';
 import { day0Of } from '../law/clock.ts';
-import { type Obligation, type OpenedCase, running } from './case.ts';
+import { isPaused, type Obligation, type OpenedCase, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
-import type { CaseEvent } from './events.ts';
+import { type CaseEvent, longestReason } from './events.ts';
 import { notYet, owed, refusal } from './refusals.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;
@@ -13,40 +13,86 @@ export function recordAnswer(state: OpenedCase, command: Of<'RecordAnswer'>): De
   const { at, by, how, kind, on, outcome } = command;
   const one = owed(state, kind);
   if ('refused' in one) return one;
+  if (kind === 'breach_report') return refusal('not-allowed', breachEnds);
   const wrong =
     notYet(on, albertaDay(at)) ?? (on < day0Of(one.clock) ? `${on} is before the request came` : null);
   if (wrong !== null) return refusal('not-allowed', wrong);
   return [
     { type: 'AnswerRecorded', at, id: one.id, outcome, by, how, on },
-    ...ending(state, one, 'answered', at),
+    ...ending(state, one, { how: 'answered', by }, at),
   ];
 }
 
 /** The writer took the request back, or an officer holds it withdrawn because a fee estimate was never accepted. */
 export function endObligation(state: OpenedCase, command: Of<'EndObligation'>): Decided {
-  const { at, because, how, kind } = command;
+  const { at, because, by, how, kind } = command;
   const one = owed(state, kind);
   if ('refused' in one) return one;
+  if (kind === 'breach_report') return refusal('not-allowed', breachEnds);
   if (because.trim() === '') return refusal('no-reason', 'ending what the law may ask for needs a reason');
-  if (how === 'lapsed' && one.fee?.lapseTold !== true)
+  if (because.length > longestReason)
+    return refusal('not-allowed', `a reason has at most ${longestReason} letters`);
+  if (how === 'lapsed' && !(isPaused(one) && one.fee?.lapseTold === true))
     return refusal(
       'not-allowed',
       'only a request whose fee estimate has lapsed can be held withdrawn for silence',
     );
-  return ending(state, one, how, at);
+  return ending(state, one, { how, because, by }, at);
+}
+
+const breachEnds =
+  'a possible breach ends only by /assessed no-real-risk REASON, or by /assessed real-risk and then /reported';
+
+/** PIPA s. 34.1: without a real risk of significant harm nothing has to be reported; with one, only the report ends it. */
+export function assessBreach(state: OpenedCase, command: Of<'AssessBreach'>): Decided {
+  const { at, by, risk } = command;
+  const one = owed(state, 'breach_report');
+  if ('refused' in one) return one;
+  const because = command.because.trim();
+  if (because === '')
+    return refusal(
+      'no-reason',
+      'an assessment needs its reason: it may have to be shown to the Commissioner',
+    );
+  if (because.length > longestReason)
+    return refusal('not-allowed', `a reason has at most ${longestReason} letters`);
+  const assessed: CaseEvent = { type: 'BreachAssessed', at, id: one.id, risk, because, by };
+  return risk === 'real-risk' ? [assessed] : [assessed, ...ending(state, one, { how: 'assessed', by }, at)];
+}
+
+/** The report to the Commissioner, by the day it left and the reference it got. */
+export function reportBreach(state: OpenedCase, command: Of<'ReportBreach'>): Decided {
+  const { at, by, on, reference } = command;
+  const one = owed(state, 'breach_report');
+  if ('refused' in one) return one;
+  if (!one.assessedRisk)
+    return refusal('not-allowed', 'say first that there is a real risk: /assessed real-risk REASON');
+  const wrong =
+    notYet(on, albertaDay(at)) ?? (on < day0Of(one.clock) ? `${on} is before we heard of it` : null);
+  if (wrong !== null) return refusal('not-allowed', wrong);
+  if (reference.trim() === '') return refusal('no-reason', 'a report needs its reference');
+  const reported: CaseEvent = {
+    type: 'BreachReported',
+    at,
+    id: one.id,
+    on,
+    reference: reference.trim().slice(0, 200),
+    by,
+  };
+  return [reported, ...ending(state, one, { how: 'reported', by }, at)];
 }
 
 /** What ends with an obligation, and the case with its last one. */
 function ending(
   state: OpenedCase,
   one: Obligation,
-  how: 'answered' | 'withdrawn' | 'lapsed',
+  end: Pick<CaseEvent & { type: 'ObligationEnded' }, 'how' | 'because' | 'by'>,
   at: string,
 ): readonly CaseEvent[] {
   const left = running(state).filter(({ id }) => id !== one.id);
   const closes = state.stage === 'open' && left.length === 0 && !state.marks.includes('hold');
   return [
-    { type: 'ObligationEnded', at, id: one.id, how },
+    { type: 'ObligationEnded', at, id: one.id, ...end },
     ...(closes ? [{ type: 'CaseClosed', at, because: 'all-answered' } as const] : []),
   ];
 }

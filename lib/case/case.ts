@@ -43,6 +43,8 @@ const timekeeping = {
   fee: fee.nullable().default(null),
   sending: sending.nullable().default(null),
   deemedRefusedAt: instant.nullable().default(null),
+  /** A possible breach was found to be a real risk of significant harm: it has to be reported. */
+  assessedRisk: z.boolean().default(false),
 };
 
 const obligation = z.strictObject({

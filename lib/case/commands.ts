@@ -115,6 +115,22 @@ type EndObligation = OnObligation & {
   readonly because: string;
 };
 
+/** Whether a possible breach is a real risk of significant harm to somebody (PIPA s. 34.1). */
+type AssessBreach = Identified & {
+  readonly type: 'AssessBreach';
+  readonly risk: 'no-real-risk' | 'real-risk';
+  readonly because: string;
+  readonly by: string;
+};
+
+/** The Commissioner has been told of the breach. */
+type ReportBreach = Identified & {
+  readonly type: 'ReportBreach';
+  readonly on: Day;
+  readonly reference: string;
+  readonly by: string;
+};
+
 /** Issue what is due by the clock: reminders, pages, what the law makes of silence. Does nothing when nothing is. */
 type RemindDue = Identified & { readonly type: 'RemindDue' };
 
@@ -138,6 +154,8 @@ export type Command =
   | SetReceipt
   | RecordAnswer
   | EndObligation
+  | AssessBreach
+  | ReportBreach
   | RemindDue
   | RecordBounce;
 

@@ -1,6 +1,6 @@
 import { type OpenedCase, running, standingKinds } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
-import type { CaseEvent } from './events.ts';
+import { type CaseEvent, longestReason } from './events.ts';
 import { kinds } from './kinds.ts';
 import { obligationsNamed } from './obligations.ts';
 
@@ -16,6 +16,8 @@ export function correctKinds(
   const { at, by } = command;
   const because = command.because.trim();
   if (because === '') return { refused: 'no-reason', because: 'a correction of the kinds needs a reason' };
+  if (because.length > longestReason)
+    return { refused: 'not-allowed', because: `a reason has at most ${longestReason} letters` };
   const named = kinds.filter((kind) => command.kinds.includes(kind));
   const was = standingKinds(state);
   if (!inDoubt(state) && named.join() === was.join()) {

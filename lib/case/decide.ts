@@ -1,7 +1,7 @@
 // Pure: the same state and command give the same events on every machine and in every retry. Time and ids come in
 // with the command; a clock or a random number here would make a replay tell another story than the first run.
 
-import { endObligation, recordAnswer } from './answers.ts';
+import { assessBreach, endObligation, recordAnswer, reportBreach } from './answers.ts';
 import type { Case, OpenedCase } from './case.ts';
 import type { Command, LetterOutcome, Refusal } from './commands.ts';
 import { correctKinds } from './correct.ts';
@@ -46,6 +46,10 @@ export function decide(state: Case, command: Command): readonly CaseEvent[] | Re
       return recordAnswer(state, command);
     case 'EndObligation':
       return endObligation(state, command);
+    case 'AssessBreach':
+      return assessBreach(state, command);
+    case 'ReportBreach':
+      return reportBreach(state, command);
     default: {
       const unknown: never = command;
       throw new Error(`unknown command ${JSON.stringify(unknown)}`);

@@ -15,7 +15,15 @@ export const marks = [
 export type Mark = (typeof marks)[number];
 
 /** How an obligation ends. `not-asked`: an officer has said, with a reason, that this was never asked. */
-export const endings = ['policy-sent', 'not-asked', 'answered', 'withdrawn', 'lapsed'] as const;
+export const endings = [
+  'policy-sent',
+  'not-asked',
+  'answered',
+  'withdrawn',
+  'lapsed',
+  'assessed',
+  'reported',
+] as const;
 
 /** What an answer decided. */
 export const outcomes = ['all', 'part', 'refused', 'none-found', 'made', 'annotated', 'done'] as const;
@@ -25,6 +33,9 @@ export type Outcome = (typeof outcomes)[number];
 /** How an answer left that this program did not send. */
 export const ways = ['post', 'in-person', 'link', 'mail'] as const;
 export type Way = (typeof ways)[number];
+
+/** Attack: a reason as long as a book, which would make the commit too large to be written. */
+export const longestReason = 2000;
 
 /** Why a case opened or holds what it holds: other cases it may belong to, suggestions taken from a forwarded mail. */
 const pointers = z.array(z.string().max(300)).max(10);
@@ -73,6 +84,8 @@ const obligationAdded = z.strictObject({
   /** When our mail server accepted the mail; events stored before reminders do not say. */
   receivedAt: instant.optional(),
   receptionId: z.string(),
+  /** An officer had taken it away, and brings it back: all that moved the clock of that one moved this. */
+  continues: obligationId.optional(),
 });
 
 /** A thing asked has found its end. */
@@ -81,6 +94,9 @@ const obligationEnded = z.strictObject({
   at: instant,
   id: obligationId,
   how: z.enum(endings),
+  /** Why and by whom, where a person said so. */
+  because: z.string().max(longestReason).optional(),
+  by: z.string().optional(),
 });
 
 /** The officers answered outside this program, and say so; the facts are theirs. */
@@ -187,7 +203,7 @@ const receiptSet = z.strictObject({
   at: instant,
   was: daySchema,
   day: daySchema,
-  because: z.string().max(1000),
+  because: z.string().max(longestReason),
   by: z.string(),
   clocks: z.array(z.strictObject({ id: obligationId, clock: clockSchema })),
 });
@@ -221,6 +237,26 @@ const deemedRefused = z.strictObject({
   at: instant,
   id: obligationId,
   lastLawfulDay: daySchema,
+});
+
+/** The officers weighed a possible breach: is there a real risk of significant harm to somebody (PIPA s. 34.1)? */
+const breachAssessed = z.strictObject({
+  type: z.literal('BreachAssessed'),
+  at: instant,
+  id: obligationId,
+  risk: z.enum(['no-real-risk', 'real-risk']),
+  because: z.string().max(longestReason),
+  by: z.string(),
+});
+
+/** The breach was reported to the Commissioner. */
+const breachReported = z.strictObject({
+  type: z.literal('BreachReported'),
+  at: instant,
+  id: obligationId,
+  on: daySchema,
+  reference: z.string().max(200),
+  by: z.string(),
 });
 
 /** A letter of ours came back undelivered. */
@@ -323,6 +359,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   paged,
   deemedRefused,
   letterBounced,
+  breachAssessed,
+  breachReported,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

@@ -17,7 +17,9 @@ type ClockEvent = Extract<
       | 'ClockResumed'
       | 'FeeLapseTold'
       | 'Paged'
-      | 'DeemedRefused';
+      | 'DeemedRefused'
+      | 'BreachAssessed'
+      | 'BreachReported';
   }
 >;
 
@@ -46,13 +48,21 @@ export function reminded(state: OpenedCase, event: CaseEvent & { type: 'RungsIss
   );
 }
 
+/** An extension may be on its way while an estimate is taken back. */
+function withoutEstimate({ sending }: Obligation): Obligation['sending'] {
+  return sending?.what === 'fee-estimate' ? null : sending;
+}
+
 function changed(state: OpenedCase, id: string, change: (one: Obligation) => Obligation): OpenedCase {
   return { ...state, obligations: state.obligations.map((one) => (one.id === id ? change(one) : one)) };
 }
 
 function timed(one: Obligation, event: ClockEvent): Obligation {
   switch (event.type) {
+    case 'BreachAssessed':
+      return { ...one, assessedRisk: event.risk === 'real-risk' };
     case 'AnswerRecorded':
+    case 'BreachReported':
       // What it ends is an event of its own.
       return one;
     case 'ExtensionOrdered':
@@ -73,11 +83,13 @@ function timed(one: Obligation, event: ClockEvent): Obligation {
       return { ...one, sending: { what: 'fee-estimate' } };
     case 'ClockStopped': {
       const { on, commit, n } = event;
-      return { ...one, fee: { estimatedOn: on, commit, n, paidOn: null, lapseTold: false }, sending: null };
+      const fee = { estimatedOn: on, commit, n, paidOn: null, lapseTold: false };
+      // Accepted in the last lawful hours, and recorded after a sweep had counted them as over.
+      return { ...one, fee, sending: null, deemedRefusedAt: null };
     }
     case 'FeeEstimateVoid':
       // The ladder goes on where it was: what became due while the clock seemed to stand still is due now.
-      return { ...moved(one, event.clock, event.at), fee: null, sending: null };
+      return { ...moved(one, event.clock, event.at), fee: null, sending: withoutEstimate(one) };
     case 'ClockResumed':
       return {
         ...moved(one, event.clock, event.at),

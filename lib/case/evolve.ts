@@ -3,6 +3,7 @@ import { day0Of } from '../law/clock.ts';
 import type { Case, Obligation, OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { keptTime, receivedOn, reminded } from './evolve-time.ts';
+import { moved } from './timekeeping.ts';
 
 /** The case after one more event. Pure: replaying all events gives the same state on every machine. */
 export function evolve(state: Case, event: CaseEvent): Case {
@@ -19,32 +20,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
         mails: [...state.mails, holding(event.digest, event.receptionId, event.at, true)],
       };
     case 'ObligationAdded':
-      return {
-        ...state,
-        obligations: [
-          ...state.obligations,
-          {
-            id: event.id,
-            kind: event.kind,
-            presumed: event.presumed,
-            inReview: event.inReview,
-            receptionId: event.receptionId,
-            receivedAt: event.receivedAt ?? albertaInstant(day0Of(event.clock), '00:00'),
-            addedAt: event.at,
-            clock: event.clock,
-            status: 'running',
-            endedAt: null,
-            version: 1,
-            armedAt: null,
-            rung: null,
-            paged: null,
-            extensions: [],
-            fee: null,
-            sending: null,
-            deemedRefusedAt: null,
-          },
-        ],
-      };
+      return { ...state, obligations: [...state.obligations, added(state, event)] };
     case 'ObligationEnded':
       return {
         ...state,
@@ -86,6 +62,8 @@ export function evolve(state: Case, event: CaseEvent): Case {
     case 'FeeLapseTold':
     case 'Paged':
     case 'DeemedRefused':
+    case 'BreachAssessed':
+    case 'BreachReported':
       return keptTime(state, event);
     default: {
       const unknown: never = event;
@@ -162,6 +140,27 @@ function reopened(state: OpenedCase): Case {
   if (state.stage === 'open') return state;
   const { closedAt: _at, closedBecause: _because, ...rest } = state;
   return { ...rest, stage: 'open' };
+}
+
+/** A new obligation; one that an officer brings back has all that moved its clock before. */
+function added(state: OpenedCase, event: CaseEvent & { type: 'ObligationAdded' }): Obligation {
+  const { at, clock, continues, id, inReview, kind, presumed, receptionId } = event;
+  const fresh = {
+    id,
+    kind,
+    presumed,
+    inReview,
+    receptionId,
+    receivedAt: event.receivedAt ?? albertaInstant(day0Of(clock), '00:00'),
+    addedAt: at,
+    status: 'running' as const,
+    endedAt: null,
+    sending: null,
+  };
+  const before = state.obligations.find((one) => one.id === continues);
+  if (before !== undefined) return { ...moved(before, clock, at), ...fresh };
+  const unmoved = { version: 1, armedAt: null, rung: null, paged: null, extensions: [], fee: null };
+  return { ...fresh, ...unmoved, clock, assessedRisk: false, deemedRefusedAt: null };
 }
 
 /** Attack: letters that fail for ever, until the snapshot no longer fits an item. */

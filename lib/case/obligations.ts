@@ -1,11 +1,12 @@
 import { albertaDay } from '../law/alberta.ts';
 import type { Day } from '../law/civil.ts';
-import { type Clock, clockUnder } from '../law/clock.ts';
+import { type Clock, clockUnder, day0Of } from '../law/clock.ts';
 import { packInForce } from '../law/packs/in-force.ts';
 import { type OpenedCase, receiptOf } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { isStatutory, type Kind } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
+import { counted } from './timekeeping.ts';
 
 type Asked = { readonly kind: Kind; readonly presumed: boolean };
 
@@ -52,18 +53,17 @@ export function obligationsNamed(
   return named
     .filter((kind) => !state.obligations.some((one) => one.kind === kind && one.status !== 'not-asked'))
     .map((kind, index) => {
-      const before = state.obligations.find((one) => one.kind === kind);
-      return {
-        type: 'ObligationAdded',
-        at,
-        id: `o${first + index}`,
-        kind,
-        presumed: false,
-        inReview: false,
-        clock: before?.clock ?? ordinaryClock(kind, receiptOf(state)),
-        receivedAt: before?.receivedAt ?? state.receivedAt,
-        receptionId: before?.receptionId ?? state.firstReception,
-      };
+      const before = state.obligations.findLast((one) => one.kind === kind);
+      const added = { type: 'ObligationAdded' as const, at, id: `o${first + index}`, kind };
+      const plain = { ...added, presumed: false, inReview: false };
+      if (before === undefined) {
+        const { firstReception: receptionId, receivedAt } = state;
+        return { ...plain, clock: ordinaryClock(kind, receiptOf(state)), receivedAt, receptionId };
+      }
+      const { receivedAt, receptionId } = before;
+      const day0 = receptionId === state.firstReception ? receiptOf(state) : day0Of(before.clock);
+      const { clock } = counted(before, { day0 });
+      return { ...plain, clock, receivedAt, receptionId, continues: before.id };
     });
 }
 

@@ -11,28 +11,38 @@ import { counted } from './timekeeping.ts';
 export function effectOf(state: OpenedCase, outcome: LetterOutcome): readonly CaseEvent[] {
   const one = state.obligations.find(({ id }) => id === outcome.about);
   if (one === undefined || one.sending === null || one.status !== 'running') return [];
+  // A provider's word that a letter came back may be here before our own mark that it left.
+  const cameBack = state.bounced.includes(`${outcome.commit}.${outcome.n}`);
   if (outcome.letter === 'extension' && one.sending.what === 'extension')
-    return extension(one, one.sending.days, outcome);
-  if (outcome.letter === 'fee-estimate' && one.sending.what === 'fee-estimate') return estimate(one, outcome);
+    return extension(one, one.sending.days, outcome, cameBack);
+  if (outcome.letter === 'fee-estimate' && one.sending.what === 'fee-estimate')
+    return estimate(one, outcome, cameBack);
   return [];
 }
 
-function extension(one: Obligation, days: number, outcome: LetterOutcome): readonly CaseEvent[] {
+function extension(
+  one: Obligation,
+  days: number,
+  outcome: LetterOutcome,
+  cameBack: boolean,
+): readonly CaseEvent[] {
   const { at, commit, n, status } = outcome;
   const id = one.id;
   const kept = { type: 'ExtensionVoid', at, id, days, granted: null, clock: one.clock } as const;
   if (status !== 'sent') return [{ ...kept, because: 'not-sent' }];
+  if (cameBack) return [{ ...kept, because: 'bounced' }];
   const on = albertaDay(at);
   if (on > (one.clock.statutoryDay ?? '')) return [{ ...kept, because: 'too-late' }];
   const { clock } = counted(one, { extensions: [...one.extensions, { days, on, commit, n }] });
   return [{ type: 'ExtensionGranted', at, id, days, on, commit, n, clock }];
 }
 
-function estimate(one: Obligation, outcome: LetterOutcome): readonly CaseEvent[] {
+function estimate(one: Obligation, outcome: LetterOutcome, cameBack: boolean): readonly CaseEvent[] {
   const { at, commit, n, status } = outcome;
   const id = one.id;
   const kept = { type: 'FeeEstimateVoid', at, id, clock: one.clock } as const;
   if (status !== 'sent') return [{ ...kept, because: 'not-sent' }];
+  if (cameBack) return [{ ...kept, because: 'bounced' }];
   const on = albertaDay(at);
   if (on > (one.clock.lastLawfulDay ?? '')) return [{ ...kept, because: 'too-late' }];
   return [{ type: 'ClockStopped', at, id, on, commit, n }];
@@ -55,17 +65,21 @@ export function recordBounce(
       const granted = one.extensions.find(isThis);
       if (granted !== undefined) {
         const others = one.extensions.filter((each) => !isThis(each));
-        const { clock, lostExtensions } = counted(one, { extensions: others });
-        // A later extension may have come only within the time that this one gave.
-        return [granted, ...lostExtensions].map((lost) => ({
-          type: 'ExtensionVoid',
-          at,
-          id: one.id,
-          days: lost.days,
-          granted: { commit: lost.commit, n: lost.n },
-          because: 'bounced',
-          clock,
-        }));
+        const { clock, lostExtensions, lostFee } = counted(one, { extensions: others });
+        // A later extension, or an estimate, may have come only within the time that this one gave.
+        const voided = [granted, ...lostExtensions].map(
+          ({ days, ...letter }): CaseEvent => ({
+            type: 'ExtensionVoid',
+            at,
+            id: one.id,
+            days,
+            granted: { commit: letter.commit, n: letter.n },
+            because: 'bounced',
+            clock,
+          }),
+        );
+        const stopped: CaseEvent = { type: 'FeeEstimateVoid', at, id: one.id, because: 'too-late', clock };
+        return lostFee ? [...voided, stopped] : voided;
       }
       if (one.fee === null || one.fee.paidOn !== null || !isThis(one.fee)) return [];
       const { clock } = counted(one, { fee: null });

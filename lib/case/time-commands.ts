@@ -4,7 +4,7 @@ import type { Clock } from '../law/clock.ts';
 import { packNamed } from '../law/packs/in-force.ts';
 import { isPaused, type OpenedCase, receiptOf, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
-import type { CaseEvent } from './events.ts';
+import { type CaseEvent, longestReason } from './events.ts';
 import { notYet, owed, plain, refusal } from './refusals.ts';
 import { counted } from './timekeeping.ts';
 
@@ -112,6 +112,8 @@ export function setReceipt(state: OpenedCase, command: Of<'SetReceipt'>): Decide
   if (day === was) return refusal('stands-already', `the case was received on ${withWeekday(was)} already`);
   if (day > was && because === '')
     return refusal('no-reason', 'a later day of receipt needs a reason: it gives the writer a later date');
+  if (because.length > longestReason)
+    return refusal('not-allowed', `a reason has at most ${longestReason} letters`);
   if (Math.abs(daysBetween(was, day)) > mostDaysMoved)
     return refusal('not-allowed', `${day} is more than ${mostDaysMoved} days from ${was}: check the year`);
   const clocks: { id: string; clock: Clock }[] = [];

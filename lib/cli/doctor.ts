@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { albertaDay, tzDataProblem } from '../law/alberta.ts';
+import { albertaDay } from '../law/alberta.ts';
 import { daysBetween } from '../law/civil.ts';
 import { packName } from '../law/pack.ts';
 import { packInForce } from '../law/packs/in-force.ts';
@@ -11,6 +11,7 @@ import type { Settings } from '../settings.ts';
 import { type CommandLine, type Terminal, textOption } from './command-line.ts';
 import { folderHelp, folderOf, folderOptions, instantOf, settingsOf, withWorld } from './open.ts';
 import { bullet, paint, tableOf } from './print.ts';
+import { timeZoneProblem } from './time-zone.ts';
 
 type Check = { readonly check: string; readonly ok: 'yes' | 'no' | 'look'; readonly says: string };
 
@@ -41,15 +42,8 @@ export const doctor: CommandLine = {
   },
 };
 
-/** Alberta keeps UTC-6 all year since 2026; our own rule is right whatever the runtime thinks, but its logs may not be. */
 function timeZone(): Check {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'America/Edmonton',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const problem = tzDataProblem((instant) => format.format(new Date(instant)));
+  const problem = timeZoneProblem();
   return problem === null
     ? {
         check: 'time zone data',

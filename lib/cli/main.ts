@@ -44,7 +44,7 @@ export const commands: readonly Named[] = [
   },
   {
     name: 'do',
-    summary: "an officer's command: extend, fee, paid, received, answered, withdrawn, kind",
+    summary: "an officer's command: extend, fee, paid, received, answered, withdrawn, assessed, kind",
     load: async () => (await import('./do.ts')).doCommand,
   },
   {

@@ -6,6 +6,7 @@ import { CannotDo, type CommandLine, type Terminal, textOption, WrongUsage } fro
 import { demonstrate, freshDemoFolder } from './demo.ts';
 import { folderHelp, folderOf, folderOptions, withWorld } from './open.ts';
 import { paint } from './print.ts';
+import { timeZoneProblem } from './time-zone.ts';
 
 export const start: CommandLine = {
   usage:
@@ -41,6 +42,8 @@ export const start: CommandLine = {
       if (!world.owns)
         throw new CannotDo(`another process runs the inbox on ${data}; stop it, or choose another --data`);
       sayRepaired(world, terminal);
+      const stale = timeZoneProblem();
+      if (stale !== null) terminal.err(`${stale} Due dates do not depend on it.`);
       const inbox = await open(world, host, port);
       inbox.onTaken((taken) => terminal.err(takenLine(taken)));
       try {

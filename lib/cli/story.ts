@@ -19,7 +19,7 @@ export function told(event: CaseEvent): string {
       return `${event.presumed ? 'presumed ' : ''}${plainKind(event.kind)} owed, ${day}`;
     }
     case 'ObligationEnded':
-      return `${event.id} ${endWords[event.how]}`;
+      return `${event.id} ${endWords[event.how]}${event.by === undefined ? '' : `, says ${event.by}`}${event.because === undefined ? '' : `: ${event.because}`}`;
     case 'NoteKept':
       return 'mail to the officers kept as a note; it reached nobody else';
     case 'LetterSent':
@@ -47,6 +47,8 @@ const endWords: Readonly<Record<(CaseEvent & { type: 'ObligationEnded' })['how']
   answered: 'met: it was answered',
   withdrawn: 'ended: the writer took it back',
   lapsed: 'ended: held withdrawn after the fee estimate lapsed',
+  assessed: 'ended: no real risk of significant harm',
+  reported: 'ended: the Commissioner was told',
 };
 
 const closeWords: Readonly<Record<(CaseEvent & { type: 'CaseClosed' })['because'], string>> = {
@@ -112,6 +114,10 @@ function toldOfTime(event: TimeEvent): string {
       return `officers paged about ${event.id}, ${event.hours.at(-1)} hours after receipt`;
     case 'DeemedRefused':
       return `${event.id} had no answer by ${event.lastLawfulDay}, the last lawful day: in law refused (PIPA s. 28(2.1)), still owed`;
+    case 'BreachAssessed':
+      return `${event.id} assessed: ${event.risk === 'real-risk' ? 'a real risk of significant harm, to be reported' : 'no real risk of significant harm'}, says ${event.by}: ${event.because}`;
+    case 'BreachReported':
+      return `${event.id} reported to the Commissioner on ${event.on} (${event.reference}), says ${event.by}`;
     case 'LetterBounced':
       return `${event.letter} came back undelivered`;
     default: {

@@ -22,6 +22,8 @@ export type ConfirmationFacts = {
     readonly mayAskFee: boolean;
     readonly paused: boolean;
   } | null;
+  /** What it is about has ended since. */
+  readonly settled: boolean;
   /** The writer's last day to accept an estimate, where that is over. */
   readonly lapsedOn: Day | null;
   readonly receivedOn: Day;
@@ -55,14 +57,18 @@ export function confirmation(facts: ConfirmationFacts): Letter {
   const subject = `[${number}] ${titles[what]}${about === null ? '' : `: ${kindWords[about.kind]}`}`;
   const commands = about === null ? [] : commandsFor(number, { ...about, lapsed: what === 'fee-lapsed' });
   const blocks: readonly Block[] = [
-    paragraph(`${titles[what]} ${number}`, ...says(facts)),
+    paragraph(
+      `${titles[what]} ${number}`,
+      ...says(facts),
+      ...(facts.settled ? ['It has ended meanwhile.'] : []),
+    ),
     ...(commands.length === 0 ? [] : [heading('What would settle it'), list(commands)]),
     ...obligationBlocks(obligations),
   ];
   return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
 }
 
-function says({ because, lapsedOn, receivedOn, what }: ConfirmationFacts): readonly string[] {
+function says({ because, lapsedOn, receivedOn, settled, what }: ConfirmationFacts): readonly string[] {
   const why = because === null ? '' : (reasons.get(because) ?? oneLine(because, 300));
   switch (what) {
     case 'extended':
@@ -91,7 +97,7 @@ function says({ because, lapsedOn, receivedOn, what }: ConfirmationFacts): reado
     case 'deemed-refused':
       return [
         'The last lawful day is over and no answer is recorded. In law this is a decision to refuse (PIPA s. 28(2.1)).',
-        'The answer is still owed, and the case stays open until it is given.',
+        ...(settled ? [] : ['The answer is still owed, and the case stays open until it is given.']),
       ];
     case 'letter-bounced':
       return [`Our letter (${why}) came back undelivered. What rested on its arrival has been taken back.`];

@@ -12,13 +12,15 @@ export type PageFacts = {
   readonly hours: number;
   readonly targetDay: Day;
   readonly review: boolean;
+  /** It ended after the page was ordered and before it was worded. */
+  readonly settled: boolean;
 };
 
 /** A short mail for a telephone, at any hour: somebody reports a possible breach, and nothing is known to be done about it. */
-export function page({ caseNumber, hours, receivedAt, review, targetDay }: PageFacts): Letter {
+export function page({ caseNumber, hours, receivedAt, review, settled, targetDay }: PageFacts): Letter {
   const number = oneLine(caseNumber);
   const since = hours === 0 ? 'now' : `${hours} hours ago`;
-  const subject = `[${number}] POSSIBLE BREACH reported ${since}`;
+  const subject = `[${number}] POSSIBLE BREACH reported ${since}${settled ? ', settled meanwhile' : ''}`;
   const blocks: readonly Block[] = [
     paragraph(
       subject,

@@ -25,24 +25,26 @@ export type Reminded = NoticeObligation & {
 export type ReminderFacts = {
   readonly caseNumber: string;
   readonly today: Day;
-  /** At least one, the one due first in front. */
+  /** Those that are due, the one due first in front. */
   readonly reminded: readonly Reminded[];
+  /** Those that ended, or whose clock was stopped, after the reminder was issued and before it was worded. */
+  readonly settled: readonly { readonly kind: Kind; readonly how: 'ended' | 'paused' }[];
   /** What else is owed in the case. */
   readonly others: readonly NoticeObligation[];
 };
 
 /** A mail to the officers about what the law has made due: what, why that date, what is missing, and what would settle it. */
 export function reminder(facts: ReminderFacts): Letter {
-  const [first] = facts.reminded;
-  if (first === undefined) throw new Error('a reminder of nothing');
   const number = oneLine(facts.caseNumber);
-  const subject = `[${number}] ${headline(first, facts.today)}`;
+  const lines = [
+    ...facts.reminded.map((one) => headline(one, facts.today)),
+    ...facts.settled.map(settledLine),
+  ];
+  const [first] = lines;
+  if (first === undefined) throw new Error('a reminder of nothing');
+  const subject = `[${number}] ${first}`;
   const blocks: readonly Block[] = [
-    paragraph(
-      `Reminder ${number}`,
-      ...facts.reminded.map((one) => headline(one, facts.today)),
-      ...missed(facts),
-    ),
+    paragraph(`Reminder ${number}`, ...lines, ...missed(facts)),
     ...facts.reminded.flatMap((one) => [
       heading(`What is missing: ${kindWords[one.kind]}`),
       list(one.missing.map((line) => oneLine(line, 300))),
@@ -52,6 +54,11 @@ export function reminder(facts: ReminderFacts): Letter {
     ...obligationBlocks([...facts.reminded, ...facts.others]),
   ];
   return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+}
+
+function settledLine({ how, kind }: ReminderFacts['settled'][number]): string {
+  const what = kindWords[kind];
+  return how === 'ended' ? `Settled meanwhile: ${what}` : `Clock stopped meanwhile: ${what}`;
 }
 
 /** Loud only where the law is: a day that has passed is late in law, or else only past the day it was due. */

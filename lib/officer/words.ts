@@ -16,6 +16,8 @@ export type Asked = DistributiveOmit<
         | 'SetReceipt'
         | 'RecordAnswer'
         | 'EndObligation'
+        | 'AssessBreach'
+        | 'ReportBreach'
         | 'CorrectKinds';
     }
   >,
@@ -57,15 +59,15 @@ export const words: readonly Word[] = [
     name: 'fee',
     form: 'AMOUNT [deposit AMOUNT]',
     does: 'sends a fee estimate for access (PIPA s. 32); the clock stands still once it has left',
-    example: '/fee $40.00 deposit $20.00',
+    example: '/fee 40.00 deposit 20.00',
     read: (args, { text }) => {
       const { kind, rest } = kindFirst(args, 'access_request');
       const [amount = '', word, deposit, ...more] = rest;
       const isRight =
-        money.test(amount) &&
-        (word === undefined || (word.toLowerCase() === 'deposit' && money.test(deposit ?? '')));
+        isMoney(amount) &&
+        (word === undefined || (word.toLowerCase() === 'deposit' && isMoney(deposit ?? '')));
       if (!isRight || more.length > 0)
-        return { notUnderstood: 'a fee needs an amount, such as /fee $40.00 or /fee $40.00 deposit $20.00' };
+        return { notUnderstood: 'a fee needs an amount, such as /fee 40.00 or /fee 40.00 deposit 20.00' };
       return {
         type: 'GiveFeeEstimate',
         kind,
@@ -118,6 +120,33 @@ export const words: readonly Word[] = [
     does: 'holds a request withdrawn whose fee estimate was not accepted in the 30 days of PIPA s. 32',
     example: '/lapsed access_request no answer to the estimate of 11 December',
     read: (args, { text }) => ended('lapsed', args, text),
+  },
+  {
+    name: 'assessed',
+    form: 'no-real-risk|real-risk REASON',
+    does: 'whether a possible breach is a real risk of significant harm (PIPA s. 34.1); without one it ends',
+    example: '/assessed no-real-risk the list had first names only',
+    read: ([risk = '', ...reason], { text }) => {
+      const named = risks.find((one) => one === risk.toLowerCase().replaceAll('_', '-'));
+      if (named === undefined)
+        return {
+          notUnderstood: 'assessed needs no-real-risk or real-risk, and why: /assessed real-risk REASON',
+        };
+      return { type: 'AssessBreach', risk: named, because: reason.join(' ') || text };
+    },
+  },
+  {
+    name: 'reported',
+    form: 'DATE REFERENCE',
+    does: 'the Commissioner was told of a breach with a real risk: it ends',
+    example: '/reported 2026-11-24 OIPC 012345',
+    read: ([on = '', ...reference]) =>
+      isDay(on)
+        ? { type: 'ReportBreach', on, reference: reference.join(' ') }
+        : {
+            notUnderstood:
+              'reported needs the day and the reference, such as /reported 2026-11-24 OIPC 012345',
+          },
   },
   {
     name: 'kind',
@@ -191,7 +220,12 @@ const ways: ReadonlyMap<string, Way> = new Map([
   ['in-person', 'in-person'],
 ]);
 
-const money = /^\$?\d{1,6}(?:\.\d{2})?$/;
+const risks = ['no-real-risk', 'real-risk'] as const;
+
+/** Above zero: a shell that takes `$40` for a variable of its own leaves `0.00`, and that would stop a clock for nothing. */
+function isMoney(amount: string): boolean {
+  return /^\$?\d{1,6}(?:\.\d{2})?$/.test(amount) && Number(amount.replace('$', '')) > 0;
+}
 
 function dollars(amount: string): string {
   return `$${Number(amount.replace('$', '')).toFixed(2)}`;

@@ -121,9 +121,13 @@ describe('an officer corrects the kinds', () => {
     ).toEqual([]);
   });
 
-  it('keeps a reason of any length readable', () => {
-    const [event] = decided(caseAfter(aQuestion), correct([], 'x'.repeat(20_000)));
+  it('keeps the longest reason readable, and refuses one that is longer', () => {
+    const [event] = decided(caseAfter(aQuestion), correct([], 'x'.repeat(2000)));
     expect(caseEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+    expect(decide(caseAfter(aQuestion), correct([], 'x'.repeat(2001)))).toEqual({
+      refused: 'not-allowed',
+      because: 'a reason has at most 2000 letters',
+    });
   });
 
   it('a snapshot written before officers could correct is read as one without corrections', () => {

@@ -8,6 +8,7 @@ import {
   answered,
   bounce,
   caseAfter,
+  caseId,
   committedAt,
   correct,
   decided,
@@ -30,6 +31,7 @@ import {
 const first = mailAsking(['access_request']);
 const second = (facts = {}) =>
   mailAsking(['complaint'], { receptionId: 'reception-2', digest: digestOf('second'), ...facts });
+const onCase = { id: 'breach', caseId, at: committedAt, by: 'an officer' };
 const anOpenCase = caseAfter(open(first));
 const aClosedCase = caseAfter(open(mailAsking(['policy_request'])), letters(acknowledgementSent()));
 
@@ -53,6 +55,8 @@ describe('every command in every stage', () => {
     SetReceipt: receivedOn('2026-11-20'),
     RecordAnswer: answered('2026-11-23', committedAt),
     EndObligation: ended('withdrawn', 'said so'),
+    AssessBreach: { ...onCase, type: 'AssessBreach', risk: 'no-real-risk', because: 'first names only' },
+    ReportBreach: { ...onCase, type: 'ReportBreach', on: '2026-11-23', reference: 'OIPC 012345' },
     RemindDue: sweepAt('2026-12-10T00:00:00.000Z'),
     RecordBounce: bounce(1, 'acknowledgement', committedAt),
   };
@@ -91,6 +95,16 @@ describe('every command in every stage', () => {
     EndObligation: {
       unopened: 'refused no-such-case',
       open: 'ObligationEnded CaseClosed',
+      closed: 'refused not-owed',
+    },
+    AssessBreach: {
+      unopened: 'refused no-such-case',
+      open: 'refused not-owed',
+      closed: 'refused not-owed',
+    },
+    ReportBreach: {
+      unopened: 'refused no-such-case',
+      open: 'refused not-owed',
       closed: 'refused not-owed',
     },
     RemindDue: { unopened: 'refused no-such-case', open: 'RungsIssued', closed: '' },
