@@ -9,7 +9,7 @@ import { legalLetter } from './legal-letters.ts';
 import { acknowledgement, letterVersion } from './letters/acknowledgement.ts';
 import type { Letter } from './letters/letter.ts';
 import { notice } from './letters/notice.ts';
-import { caseAddress } from './mail/address.ts';
+import { bounceAddress, caseAddress } from './mail/address.ts';
 import type { Draft } from './mail/compose.ts';
 import type { Mail } from './mail/mail.ts';
 import { ownMark } from './mail/own-mark.ts';
@@ -51,7 +51,7 @@ export async function draftOf(
     to: order.to,
     messageId,
     date: order.at,
-    bounceTo: caseAddress(inbox, state.id, 'b', keys),
+    bounceTo: bounceAddress(inbox, state.id, { commit: commit.n, n }, keys),
     ownMark: ownMark(messageId, keys),
     version: letterVersion,
   };
@@ -74,6 +74,7 @@ export async function draftOf(
     case 'reminder':
     case 'page':
     case 'confirmation':
+    case 'commands':
       return { ...toOfficers, ...timeLetter(order, state) };
     case 'extension':
     case 'fee-estimate':

@@ -1,16 +1,13 @@
 import { unopened } from './case/case.ts';
-import { caseNumber } from './case/case-id.ts';
-import type { Command } from './case/commands.ts';
-import type { Mark } from './case/events.ts';
 import type { MailFacts } from './case/mail-facts.ts';
+import { commandFor } from './command-for.ts';
 import { type Handled, handle } from './handle.ts';
 import { judge } from './judge.ts';
 import { albertaDay } from './law/alberta.ts';
-import { forwardedOriginal } from './mail/forwarded.ts';
 import type { Mail } from './mail/mail.ts';
 import type { World } from './ports.ts';
 import { readMail } from './read.ts';
-import { type Route, routeOf } from './route.ts';
+import { routeOf } from './route.ts';
 import { type Finished, finish } from './send.ts';
 import type { Routing } from './store/commits.ts';
 
@@ -37,7 +34,7 @@ export async function intake(world: World, receptionId: string): Promise<Taken> 
 
   const handled = await handle(
     world,
-    commandFor(world, mail, facts, route, routing),
+    commandFor(world, { mail, facts, reception }, route, routing),
     fresh && routing.route === 'opens' ? { known: { state: unopened, version: 0 } } : {},
   );
   if (!handled.done) throw new Error(`a mail was refused by its case: ${handled.refusal.refused}`);
@@ -60,60 +57,6 @@ async function setAside(world: World, facts: MailFacts): Promise<Taken> {
   await world.commits.putAside(albertaDay(receivedAt), { receptionId, receivedAt, why });
   await world.raw.keep(receptionId, { digest: facts.digest, caseId: null });
   return { outcome: 'automatic', facts, filed: null };
-}
-
-function commandFor(
-  world: World,
-  mail: Mail,
-  facts: MailFacts,
-  route: Route,
-  routing: Exclude<Routing, { route: 'aside' }>,
-): Command {
-  const common = {
-    id: `mail ${facts.digest} ${facts.receptionId}`,
-    caseId: routing.caseId,
-    at: world.now(),
-  };
-  switch (routing.route) {
-    case 'notes': {
-      const { receptionId, digest, automatic } = facts;
-      return { ...common, type: 'KeepNote', receptionId, digest, automatic: automatic.is };
-    }
-    case 'joins':
-      return { ...common, type: 'ReceiveMail', mail: facts, pointers: [] };
-    case 'opens': {
-      const marks = marksOf(facts, route);
-      return { ...common, type: 'OpenCase', mail: facts, marks, pointers: pointersOf(mail, facts, route) };
-    }
-    default: {
-      const unknown: never = routing;
-      throw new Error(`unknown route ${JSON.stringify(unknown)}`);
-    }
-  }
-}
-
-function marksOf({ understood, origin, defects }: MailFacts, { sameSender }: Route): readonly Mark[] {
-  const marks: (Mark | null)[] = [
-    understood.review ? 'review' : null,
-    origin === 'regulator' ? 'hold' : null,
-    origin === 'officer' || origin === 'staff' ? 'forwarded-by-staff' : null,
-    sameSender.length > 0 ? 'maybe-same-as' : null,
-    defects.includes('unparseable') ? 'unparseable' : null,
-  ];
-  return marks.filter((mark) => mark !== null);
-}
-
-function pointersOf(mail: Mail, { origin }: MailFacts, { hints, sameSender }: Route): readonly string[] {
-  const original = forwardedOriginal(mail.parts);
-  const forwarded = origin === 'officer' || origin === 'staff';
-  return [
-    ...hints.map((id) => `It names case ${caseNumber(id)}, without proof that it belongs there.`),
-    ...sameSender.map((id) => `The same sender has an open case, ${caseNumber(id)}.`),
-    ...(forwarded && original.from !== null ? [`The forwarded mail says it is from ${original.from}.`] : []),
-    ...(forwarded && original.date !== null ? [`The forwarded mail says it was sent ${original.date}.`] : []),
-  ]
-    .map((sentence) => sentence.slice(0, 300))
-    .slice(0, 10);
 }
 
 function outcomeOf(handled: Handled & { done: true }, routing: Routing, facts: MailFacts): Taken['outcome'] {

@@ -33,6 +33,7 @@ export async function noticeFacts(
     marks: state.marks,
     primary: primaryOf(state.asked),
     review: facts?.understood.review ?? state.marks.includes('review'),
+    doubt: facts?.understood.doubt ?? null,
     reasons: facts?.understood.reasons ?? [],
     obligations: owed.map(noticed),
     dueOn,
@@ -43,7 +44,7 @@ export async function noticeFacts(
     attachments: mail?.attachments ?? [],
     defects: mail?.defects ?? ['unparseable'],
     pointers: [...closing(state), ...pointersOf(commit)],
-    howToAnswer: `Answer the writer from your own mail program, then record it: privacy-inbox do ${caseNumber(state.id)} "/answered ..." (do --help lists all commands). A reply to this notice is kept as a note on the case and reaches nobody else.`,
+    howToAnswer: `Answer the writer from your own mail program, then record it: privacy-inbox do ${caseNumber(state.id)} "/answered ..." or reply to this notice with a line such as /answered access_request all by mail on DATE at its top. /help lists all commands. A reply without a command is kept as a note and reaches nobody else.`,
   };
 }
 

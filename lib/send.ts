@@ -140,6 +140,7 @@ export function gate(order: LetterOrder, state: OpenedCase): string | null {
     case 'reminder':
     case 'page':
     case 'confirmation':
+    case 'commands':
     case 'extension':
     case 'fee-estimate':
       return null;

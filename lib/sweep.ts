@@ -63,6 +63,7 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
     if (tally.failures > before) faults.push(caseNumber(caseId));
   }
   for await (const pending of world.commits.pending()) {
+    const before = tally.failures;
     await attempt('unfinished letters stay pending', async () => {
       if (pending.what === 'notices') {
         tally.sent += await sendMerged(world, pending.hour);
@@ -72,6 +73,7 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
       tally.sent += sentOf(finished?.outcomes ?? []);
       tally.failures += finished?.pending ?? 0;
     });
+    if (tally.failures > before && pending.what === 'commit') faults.push(caseNumber(pending.caseId));
   }
   await attempt('the digest could not be sent', async () => {
     tally.sent += await sendDigest(world, faults);

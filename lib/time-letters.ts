@@ -4,14 +4,16 @@ import type { LetterOrder } from './case/messages.ts';
 import { lapseDay } from './case/rungs.ts';
 import { albertaDay, albertaTime } from './law/alberta.ts';
 import { packNamed } from './law/packs/in-force.ts';
+import { commandResults } from './letters/command-results.ts';
 import { confirmation } from './letters/confirmation.ts';
 import type { Letter } from './letters/letter.ts';
 import type { NoticeObligation } from './letters/notice-dates.ts';
 import { page } from './letters/page.ts';
 import { type Reminded, type ReminderFacts, reminder } from './letters/reminder.ts';
+import { words } from './officer/words.ts';
 
 /** The letters to officers about the clock, from the case as it stands when they are composed. */
-type TimeOrder = Extract<LetterOrder, { letter: 'reminder' | 'page' | 'confirmation' }>;
+type TimeOrder = Extract<LetterOrder, { letter: 'reminder' | 'page' | 'confirmation' | 'commands' }>;
 
 /** Words a letter about the clock. What has ended meanwhile is said to have ended: it is never called owed. */
 export function timeLetter(order: TimeOrder, state: OpenedCase): Letter {
@@ -22,6 +24,14 @@ export function timeLetter(order: TimeOrder, state: OpenedCase): Letter {
       return pageOf(order, state);
     case 'confirmation':
       return confirmationOf(order, state);
+    case 'commands':
+      return commandResults({
+        caseNumber: caseNumber(state.id),
+        by: order.by,
+        results: order.results,
+        help: helpFor(order.results),
+        obligations: running(state).map(noticed),
+      });
     default: {
       const unknown: never = order;
       throw new Error(`unknown letter ${JSON.stringify(unknown)}`);
@@ -51,8 +61,8 @@ function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase
       },
     ];
   });
-  const ids = new Set(order.rungs.map(({ id }) => id));
-  const others = running(state).filter(({ id }) => !ids.has(id));
+  const due = new Set(order.rungs.map(({ id }) => id));
+  const others = running(state).filter((one) => !due.has(one.id) || isPaused(one));
   return reminder({
     caseNumber: caseNumber(state.id),
     today,
@@ -95,6 +105,12 @@ function confirmationOf(order: TimeOrder & { letter: 'confirmation' }, state: Op
     receivedOn: receiptOf(state),
     obligations: running(state).map(noticed),
   });
+}
+
+/** All commands, where one was not understood or help was asked for. */
+function helpFor(results: readonly { readonly line: string; readonly outcome: string }[]): readonly string[] {
+  const wanted = results.some(({ line, outcome }) => outcome === 'not-understood' || /^\/help\b/i.test(line));
+  return wanted ? words.map(({ example, form, name, does }) => `/${name} ${form}: ${does} (${example})`) : [];
 }
 
 /** An obligation as notices to officers show it. */

@@ -12,7 +12,7 @@ export function understand(mail: Mail | null): Classification {
   if (mail === null || mail.defects.includes('unparseable')) return unreadable;
   const understood = classify({ subject: mail.subject, newest: newestOf(mail.parts), whole: mail.text });
   return mayHideRequest(mail, understood)
-    ? { ...understood, review: true, statutoryClock: true }
+    ? { ...understood, review: true, doubt: understood.doubt ?? 'attached', statutoryClock: true }
     : understood;
 }
 
@@ -20,6 +20,7 @@ const unreadable: Classification = {
   kinds: [{ kind: 'unrelated', confidence: 0 }],
   primary: 'unrelated',
   review: true,
+  doubt: 'unreadable',
   statutoryClock: true,
   writer: 'person',
   language: 'other',

@@ -107,8 +107,12 @@ const held = {
       }),
     )
     .default([]),
+  /** The last letters that were accepted for sending, so that one which comes back is known by its name. */
+  sent: z.array(z.strictObject({ commit: z.int(), n: z.int(), letter: z.string() })).default([]),
   /** Letters that came back, as `<commit>.<n>`. */
   bounced: z.array(z.string()).default([]),
+  /** Digests of officers' words that were acted on. */
+  commanded: z.array(z.string()).default([]),
   /** Letters that ended, as `<commit>.<n>`, so that none is settled twice. */
   settled: z.array(z.string()),
 };

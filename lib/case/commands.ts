@@ -131,6 +131,45 @@ type ReportBreach = Identified & {
   readonly by: string;
 };
 
+/** What an officer's words ask for, before it is known in which case, by whom and when. */
+export type Asked = DistributiveOmit<
+  | ExtendTime
+  | GiveFeeEstimate
+  | RecordPayment
+  | SetReceipt
+  | RecordAnswer
+  | EndObligation
+  | AssessBreach
+  | ReportBreach
+  | CorrectKinds,
+  'id' | 'caseId' | 'at' | 'by'
+>;
+type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
+
+/** Asks for nothing to be done: a note to be kept, or help. */
+export type Nothing = { readonly type: 'Nothing' };
+
+/** One line of an officer's mail: what it asks, null where nobody understands it. */
+export type Given = {
+  readonly line: string;
+  readonly asked: Asked | Nothing | null;
+  /** What is wrong with a line that is not understood. */
+  readonly why: string;
+};
+
+/** Mail with commands to the officers' address of a case. */
+type OfficerMail = Identified & {
+  readonly type: 'OfficerMail';
+  readonly receptionId: string;
+  readonly digest: string;
+  /** Digest of the words the officer wrote now: the same words act once, whatever the headers say. */
+  readonly words: string;
+  readonly by: string;
+  /** Why the writer may command nothing; null for an officer. */
+  readonly unauthorized: string | null;
+  readonly given: readonly Given[];
+};
+
 /** Issue what is due by the clock: reminders, pages, what the law makes of silence. Does nothing when nothing is. */
 type RemindDue = Identified & { readonly type: 'RemindDue' };
 
@@ -139,7 +178,8 @@ type RecordBounce = Identified & {
   readonly type: 'RecordBounce';
   readonly commit: number;
   readonly n: number;
-  readonly letter: string;
+  /** The mail that says so, where a mail did. */
+  readonly mail: { readonly receptionId: string; readonly digest: string } | null;
 };
 
 export type Command =
@@ -156,6 +196,7 @@ export type Command =
   | EndObligation
   | AssessBreach
   | ReportBreach
+  | OfficerMail
   | RemindDue
   | RecordBounce;
 

@@ -8,6 +8,7 @@ import { correctKinds } from './correct.ts';
 import type { CaseEvent } from './events.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { obligationsAdded } from './obligations.ts';
+import { officerMail } from './officer-mail.ts';
 import { remindDue } from './remind.ts';
 import { effectOf, recordBounce } from './settle.ts';
 import { extendTime, giveFeeEstimate, recordPayment, setReceipt } from './time-commands.ts';
@@ -29,7 +30,13 @@ export function decide(state: Case, command: Command): readonly CaseEvent[] | Re
     case 'RecordLetters':
       return recordLetters(state, command);
     case 'RecordBounce':
-      return recordBounce(state, command);
+      return command.mail !== null && knows(state, command.mail.digest)
+        ? repeat(state, command.mail.digest, command.mail.receptionId, command.at)
+        : recordBounce(state, command);
+    case 'OfficerMail':
+      return knows(state, command.digest)
+        ? repeat(state, command.digest, command.receptionId, command.at)
+        : officerMail(state, command, decide);
     case 'RemindDue':
       return remindDue(state, command.at);
     case 'CorrectKinds':

@@ -37,6 +37,13 @@ export type Way = (typeof ways)[number];
 /** Attack: a reason as long as a book, which would make the commit too large to be written. */
 export const longestReason = 2000;
 
+/** What became of one line of an officer's mail; `says` is empty for what was done. */
+export const commandResult = z.strictObject({
+  line: z.string().max(600),
+  outcome: z.enum(['done', 'refused', 'not-understood', 'not-done']),
+  says: z.string().max(1500),
+});
+
 /** Why a case opened or holds what it holds: other cases it may belong to, suggestions taken from a forwarded mail. */
 const pointers = z.array(z.string().max(300)).max(10);
 
@@ -239,6 +246,18 @@ const deemedRefused = z.strictObject({
   lastLawfulDay: daySchema,
 });
 
+/** An officer's mail with commands: each line, and what became of it. Its effects are events of their own, after it. */
+const commandsGiven = z.strictObject({
+  type: z.literal('CommandsGiven'),
+  at: instant,
+  receptionId: z.string(),
+  digest: z.string(),
+  by: z.string(),
+  /** Digest of the words that were acted on; null where none were. */
+  words: z.string().nullable(),
+  results: z.array(commandResult).max(20),
+});
+
 /** The officers weighed a possible breach: is there a real risk of significant harm to somebody (PIPA s. 34.1)? */
 const breachAssessed = z.strictObject({
   type: z.literal('BreachAssessed'),
@@ -266,6 +285,7 @@ const letterBounced = z.strictObject({
   commit: z.int().min(1),
   n: z.int().min(0),
   letter: z.string(),
+  mail: z.strictObject({ receptionId: z.string(), digest: z.string() }).nullable(),
 });
 
 /** Mail to the officer's address of the case, kept as a note: it commands nothing. */
@@ -361,6 +381,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   letterBounced,
   breachAssessed,
   breachReported,
+  commandsGiven,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

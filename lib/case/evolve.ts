@@ -28,8 +28,14 @@ export function evolve(state: Case, event: CaseEvent): Case {
           one.id === event.id ? { ...one, status: event.how, endedAt: event.at } : one,
         ),
       };
-    case 'LetterSent':
-      return { ...state, settled: [...state.settled, `${event.commit}.${event.n}`] };
+    case 'LetterSent': {
+      const { commit, letter, n } = event;
+      return {
+        ...state,
+        settled: [...state.settled, `${commit}.${n}`],
+        sent: [...state.sent, { commit, n, letter }].slice(-mostSent),
+      };
+    }
     case 'LetterWithheld':
     case 'LetterFailed':
       return {
@@ -42,6 +48,12 @@ export function evolve(state: Case, event: CaseEvent): Case {
       return reopened(state);
     case 'KindsCorrected':
       return corrected(state, event);
+    case 'CommandsGiven':
+      return {
+        ...state,
+        mails: [...state.mails, holding(event.digest, event.receptionId, event.at, true)],
+        commanded: event.words === null ? state.commanded : [...state.commanded, event.words],
+      };
     case 'ReceiptSet':
       return receivedOn(state, event);
     case 'RungsIssued':
@@ -49,6 +61,10 @@ export function evolve(state: Case, event: CaseEvent): Case {
     case 'LetterBounced':
       return {
         ...inTrouble(state, event, 'bounced', ''),
+        mails:
+          event.mail === null
+            ? state.mails
+            : [...state.mails, holding(event.mail.digest, event.mail.receptionId, event.at, true)],
         bounced: [...state.bounced, `${event.commit}.${event.n}`],
       };
     case 'AnswerRecorded':
@@ -95,7 +111,9 @@ function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
     receiptDay: null,
     messageId: mail.messageId,
     troubles: [],
+    sent: [],
     bounced: [],
+    commanded: [],
     settled: [],
   };
 }
@@ -162,6 +180,9 @@ function added(state: OpenedCase, event: CaseEvent & { type: 'ObligationAdded' }
   const unmoved = { version: 1, armedAt: null, rung: null, paged: null, extensions: [], fee: null };
   return { ...fresh, ...unmoved, clock, assessedRisk: false, deemedRefusedAt: null };
 }
+
+/** Attack: a case of a thousand letters, until its snapshot no longer fits an item. */
+const mostSent = 50;
 
 /** Attack: letters that fail for ever, until the snapshot no longer fits an item. */
 const mostTroubles = 10;

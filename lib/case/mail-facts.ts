@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { doubts } from './doubts.ts';
 import { kinds, languages, roles } from './kinds.ts';
 
 /** An instant: ISO 8601 in UTC. */
@@ -14,6 +15,8 @@ const understood = z.strictObject({
   kinds: z.array(z.strictObject({ kind: mailKind, confidence: z.number() })).min(1),
   primary: mailKind,
   review: z.boolean(),
+  /** Why in review; facts stored before it was kept do not say. */
+  doubt: z.enum(doubts).nullable().optional(),
   statutoryClock: z.boolean(),
   writer: z.enum(roles),
   language: z.enum(languages),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../law/proof.ts';
-import type { CaseEvent } from './events.ts';
+import { type CaseEvent, commandResult } from './events.ts';
 import { instant, type MailFacts, origins } from './mail-facts.ts';
 import { secondContactFrom, secondContactPagedFrom } from './rungs.ts';
 
@@ -97,6 +97,15 @@ const confirmationOrder = z.strictObject({
   because: z.string().nullable(),
 });
 
+/** What became of an officer's commands, told to all officers. */
+const commandsOrder = z.strictObject({
+  letter: z.literal('commands'),
+  audience: toOfficers,
+  ...about,
+  by: z.string(),
+  results: z.array(commandResult),
+});
+
 /** A letter that events cause: its name, for whom, and pointers. The wording is made when it is composed. */
 export const letterOrder = z.discriminatedUnion('letter', [
   acknowledgementOrder,
@@ -106,6 +115,7 @@ export const letterOrder = z.discriminatedUnion('letter', [
   reminderOrder,
   pageOrder,
   confirmationOrder,
+  commandsOrder,
 ]);
 export type LetterOrder = z.infer<typeof letterOrder>;
 
@@ -173,6 +183,10 @@ function timeLetters(event: CaseEvent, about: { receptionId: string; at: string 
       return told('fee-lapsed', event.id, false);
     case 'ReceiptSet':
       return told('receipt-set', null, false);
+    case 'CommandsGiven': {
+      const { by, receptionId, results } = event;
+      return [{ letter: 'commands', audience: 'officers', ...about, receptionId, by, results }];
+    }
     case 'DeemedRefused':
       return told('deemed-refused', event.id, true);
     case 'LetterBounced':
@@ -204,13 +218,14 @@ function cameBack(
   about: { receptionId: string; at: string },
 ): LetterOrder[] {
   if (event.letter === 'confirmation') return [];
+  const toOfficers = ['reminder', 'page', 'notice', 'commands'].includes(event.letter);
   const toWriter =
     event.letter === 'extension' || event.letter === 'fee-estimate' || event.letter === 'acknowledgement';
   if (event.type === 'LetterFailed' && toWriter) return [];
   return [
     {
       letter: 'confirmation',
-      audience: toWriter ? 'officers-and-second-contact' : 'second-contact',
+      audience: toOfficers ? 'second-contact' : 'officers-and-second-contact',
       ...about,
       what: 'letter-bounced',
       obligation: null,

@@ -56,7 +56,8 @@ export function recordBounce(
   state: OpenedCase,
   command: Command & { type: 'RecordBounce' },
 ): readonly CaseEvent[] | Refusal {
-  const { at, commit, letter, n } = command;
+  const { at, commit, mail, n } = command;
+  const letter = letterAt(state, commit, n);
   if (state.bounced.includes(`${commit}.${n}`)) return [];
   const isThis = (held: { commit: number; n: number }) => held.commit === commit && held.n === n;
   const effects = state.obligations
@@ -85,5 +86,10 @@ export function recordBounce(
       const { clock } = counted(one, { fee: null });
       return [{ type: 'FeeEstimateVoid', at, id: one.id, because: 'bounced', clock }];
     });
-  return [{ type: 'LetterBounced', at, commit, n, letter }, ...effects];
+  return [{ type: 'LetterBounced', at, commit, n, letter, mail }, ...effects];
+}
+
+/** What a letter was called, as far as the case remembers it. */
+function letterAt(state: OpenedCase, commit: number, n: number): string {
+  return state.sent.find((one) => one.commit === commit && one.n === n)?.letter ?? 'letter';
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from '../case/doubts.ts';
 import type { Language, MailKind, Role } from '../case/kinds.ts';
 
 /** What a mail was understood to ask, how sure that is, and which words decided. */
@@ -7,6 +8,8 @@ export type Classification = {
   readonly primary: MailKind;
   /** Not sure enough to act on without a person. */
   readonly review: boolean;
+  /** Why not; null outside review. */
+  readonly doubt: Doubt | null;
   /** Would its case carry the 45 days: by kind, or because in doubt access or correction is plausible. */
   readonly statutoryClock: boolean;
   readonly writer: Role;

@@ -22,7 +22,7 @@ export function classify(words: Words): Classification {
   if (newest.primary !== 'unrelated' || !leansOnQuote(mail, words)) return newest;
   // A few words over a quoted mail that ask nothing by themselves may ask what it asked, or stand over our own letter.
   const whole = judged(wholeOf(words));
-  return whole.primary === 'unrelated' ? newest : { ...whole, review: true };
+  return whole.primary === 'unrelated' ? newest : { ...whole, review: true, doubt: whole.doubt ?? 'quoted' };
 }
 
 function judged(mail: Understood): Classification {
@@ -33,13 +33,15 @@ function judged(mail: Understood): Classification {
   const named = asked.map(({ kind }) => kind);
   const odd = oddityOf(mail, named);
   const writer = writerOf(likely, odd);
-  const doubt = doubtOf(likely, asked, odd, head.thresholds);
+  const { doubt, statutoryClock } = doubtOf(likely, asked, odd, head.thresholds);
+  // Whoever is taken for the Commissioner gets no reply, so a person must see that it is so.
+  const why = doubt ?? (writer === 'regulator' ? 'regulator' : null);
   return {
     kinds: asked,
     primary: primaryOf(named),
-    // Whoever is taken for the Commissioner gets no reply, so a person must see that it is so.
-    review: doubt.review || writer === 'regulator',
-    statutoryClock: doubt.statutoryClock,
+    review: why !== null,
+    doubt: why,
+    statutoryClock,
     writer,
     language: mail.language,
     reasons: reasonsFor(named, mail, weights, shares),

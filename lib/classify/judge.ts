@@ -1,3 +1,4 @@
+import type { Doubt } from '../case/doubts.ts';
 import { isStatutory, kinds, type MailKind, primaryOf, type Role, roles } from '../case/kinds.ts';
 import type { Likelihoods } from './answers.ts';
 import type { Head } from './model-file.ts';
@@ -52,7 +53,7 @@ function logOdds(likelihood: number): number {
 }
 
 /**
- * Whether a person must look, and whether the 45 days run meanwhile. To miss the clock of a real request takes a right
+ * Why a person must look, and whether the 45 days run meanwhile. To miss the clock of a real request takes a right
  * away; a needless clock costs an officer one word. So below a likelihood that would be absurd elsewhere, doubt about
  * access or correction runs the clock.
  */
@@ -61,11 +62,11 @@ export function doubtOf(
   asked: Asked,
   odd: Oddity | null,
   { review, clock }: Head['thresholds'],
-): { readonly review: boolean; readonly statutoryClock: boolean } {
+): { readonly doubt: Doubt | null; readonly statutoryClock: boolean } {
   const named = asked.some(({ kind }) => isStatutory(kind));
   const plausible = !named && statutoryOf(likely) >= clock;
-  const doubt = odd !== null || plausible || suretyOf(asked) < review;
-  return { review: doubt, statutoryClock: named || plausible || odd?.mayBeRequest === true };
+  const ordinary = plausible ? 'maybe-statutory' : suretyOf(asked) < review ? 'unsure' : null;
+  return { doubt: odd?.why ?? ordinary, statutoryClock: named || plausible || odd?.mayBeRequest === true };
 }
 
 /** Who writes: the likeliest role; of an odd mail nobody is sure enough to leave a person without a reply. */

@@ -30,7 +30,7 @@ export const classifyCommand: CommandLine = {
         ['MAIL', 'UNDERSTOOD AS', 'SURE', '45 DAYS', 'WRITER', 'LANG', 'BECAUSE'],
         rows.map((row) => [
           row.file.split('/').at(-1) ?? row.file,
-          `${row.kinds.map(({ kind }) => plainKind(kind)).join(', ')}${row.review ? ' (review)' : ''}`,
+          `${row.kinds.map(({ kind }) => plainKind(kind)).join(', ')}${row.review ? ` (review: ${row.doubt ?? 'in doubt'})` : ''}`,
           row.kinds.map(({ confidence }) => confidence.toFixed(2)).join(' '),
           row.statutoryClock ? 'yes' : 'no',
           row.automatic.is ? 'machine' : row.writer,

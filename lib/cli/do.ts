@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { running } from '../case/case.ts';
 import { caseNumber, readCaseNumber } from '../case/case-id.ts';
-import type { Command } from '../case/commands.ts';
+import type { Asked, Command } from '../case/commands.ts';
 import { handle } from '../handle.ts';
 import { albertaDay } from '../law/alberta.ts';
-import { type Asked, read, words } from '../officer/words.ts';
+import { read, words } from '../officer/words.ts';
 import type { World } from '../ports.ts';
 import { readMail } from '../read.ts';
 import { finish } from '../send.ts';
@@ -42,6 +42,8 @@ export const doCommand: CommandLine = {
       const asked = read(line, { today: albertaDay(world.now()), text });
       if ('notUnderstood' in asked)
         throw new WrongUsage(`nothing was done: ${printable(asked.notUnderstood)}`);
+      if (asked.type === 'Nothing')
+        throw new WrongUsage('that command is for mail: here, show CASE and do --help say it all');
       const done = await doIt(world, caseId, asked);
       const number = caseNumber(caseId);
       if (terminal.json) {

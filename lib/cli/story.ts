@@ -114,6 +114,8 @@ function toldOfTime(event: TimeEvent): string {
       return `officers paged about ${event.id}, ${event.hours.at(-1)} hours after receipt`;
     case 'DeemedRefused':
       return `${event.id} had no answer by ${event.lastLawfulDay}, the last lawful day: in law refused (PIPA s. 28(2.1)), still owed`;
+    case 'CommandsGiven':
+      return `commands by mail from ${event.by}: ${event.results.map(({ line, outcome }) => `${line} (${outcome.replace('-', ' ')})`).join('; ')}`;
     case 'BreachAssessed':
       return `${event.id} assessed: ${event.risk === 'real-risk' ? 'a real risk of significant harm, to be reported' : 'no real risk of significant harm'}, says ${event.by}: ${event.because}`;
     case 'BreachReported':

@@ -99,6 +99,8 @@ export function digest(facts: DigestFacts): Letter {
 }
 
 function headline(facts: DigestFacts, late: number, near: number): string {
+  const last = facts.byLaw.filter((one) => isLastDay(one, facts.today)).length;
+  const lost = facts.troubles.filter(({ how }) => how !== 'withheld').length;
   const dueToday = facts.byLaw.filter(({ dueOn }) => dueOn === facts.today).length;
   const parts = [
     ...(late === 0 ? [] : [`${late} LATE`]),
@@ -106,24 +108,33 @@ function headline(facts: DigestFacts, late: number, near: number): string {
     ...(facts.breaches.length === 0
       ? []
       : [countOf(facts.breaches.length, 'possible breach', 'possible breaches')]),
+    ...(last === 0 ? [] : [`${last} on the LAST LAWFUL DAY`]),
     ...(dueToday === 0 ? [] : [`${dueToday} due by law today`]),
-    ...(near - dueToday === 0 ? [] : [`${near - dueToday} due by law soon`]),
+    ...(near - dueToday - last === 0 ? [] : [`${near - dueToday - last} due by law soon`]),
+    ...(lost === 0 ? [] : [`${countOf(lost, 'letter')} lost`]),
     ...(facts.toCheck.length === 0 ? [] : [`${facts.toCheck.length} to check`]),
   ];
   return parts.length === 0 ? 'all is well' : parts.join(', ');
 }
 
+/** Due on a holiday, and today is the day after it: nothing is late yet, and from tomorrow on it is. */
+function isLastDay({ dueOn, lastLawfulDay }: DigestLine, today: Day): boolean {
+  return dueOn < today && today === lastLawfulDay;
+}
+
 function section(title: string, lines: readonly string[]): readonly Block[] {
   if (lines.length === 0) return [];
   const rest = lines.length - mostListed;
-  return [heading(title), list(rest > 0 ? [...lines.slice(0, mostListed), `and ${rest} more`] : lines)];
+  const listed = lines.slice(0, mostListed).map((words) => oneLine(words, 300));
+  return [heading(title), list(rest > 0 ? [...listed, `and ${rest} more`] : listed)];
 }
 
-function line({ caseNumber, dueOn, kind, presumed }: DigestLine, today: Day): string {
+function line({ caseNumber, dueOn, kind, lastLawfulDay, presumed }: DigestLine, today: Day): string {
   const days = daysBetween(today, dueOn);
   const when =
     days === 0 ? 'today' : days > 0 ? `in ${countOf(days, 'day')}` : `${countOf(-days, 'day')} ago`;
-  return `${oneLine(caseNumber)}: ${kindWords[kind]}${presumed ? ' (presumed)' : ''}, ${officeDate(dueOn)} (${when})`;
+  const last = lastLawfulDay === today && dueOn < today ? '; TODAY IS THE LAST LAWFUL DAY' : '';
+  return `${oneLine(caseNumber)}: ${kindWords[kind]}${presumed ? ' (presumed)' : ''}, ${officeDate(dueOn)} (${when}${last})`;
 }
 
 function pausedLine({ caseNumber, lapsed, since }: DigestFacts['paused'][number]): string {

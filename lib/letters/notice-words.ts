@@ -1,3 +1,4 @@
+import type { Doubt } from '../case/doubts.ts';
 import type { Role } from '../case/kinds.ts';
 import type { Authenticity, Defect } from '../mail/mail.ts';
 
@@ -37,6 +38,25 @@ export const trustWords: Readonly<Record<Authenticity['verdict'], string>> = {
   passed: 'Sender address verified. This does not prove who the person is.',
   unknown: 'Sender address NOT verified.',
   failed: 'FORGED? The sender address failed its check.',
+};
+
+/** Why a person must look. */
+export const doubtWords: Readonly<Record<Doubt, string>> = {
+  unsure: 'No reading of it is likely enough.',
+  'maybe-statutory':
+    'It may ask to see or correct personal information, so the 45 days run until you have looked.',
+  'no-words': 'It has no words to go by.',
+  'other-language': 'It is in a language that this program does not read.',
+  'speaks-to-a-machine': 'It gives orders to the program that reads it; those were not heard.',
+  disguised: 'Letters in it are disguised, as people do not write.',
+  cut: 'It is too long to be read whole.',
+  'speaks-of-rights': 'It speaks of exercising rights without saying which.',
+  'points-elsewhere': 'It only points elsewhere: to an attachment, or to a message below.',
+  quoted: 'Its own words ask nothing; what it quotes does.',
+  attached: 'What it asks may stand in what is attached.',
+  unreadable: 'It could not be read.',
+  regulator:
+    "It seems to come from the Commissioner's office or another authority, and got no automatic reply.",
 };
 
 export const defectWords: Readonly<Record<Defect, string>> = {

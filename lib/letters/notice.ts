@@ -1,3 +1,4 @@
+import type { Doubt } from '../case/doubts.ts';
 import type { MailKind, Role } from '../case/kinds.ts';
 import type { Day } from '../law/civil.ts';
 import type { Attachment, Authenticity, Defect, Mailbox } from '../mail/mail.ts';
@@ -10,6 +11,7 @@ import type { Letter } from './letter.ts';
 import { dueLines, dueTags, type NoticeObligation, obligationBlocks } from './notice-dates.ts';
 import {
   defectWords,
+  doubtWords,
   markWords,
   type Occasion,
   occasionWords,
@@ -29,6 +31,8 @@ export type NoticeFacts = {
   readonly marks: readonly string[];
   readonly primary: MailKind;
   readonly review: boolean;
+  /** Why, where that is known. */
+  readonly doubt: Doubt | null;
   readonly reasons: readonly { readonly kind: MailKind; readonly phrase: string }[];
   /** Those still owed. */
   readonly obligations: readonly NoticeObligation[];
@@ -116,8 +120,11 @@ function writerLines({ writer, role, authenticity }: NoticeFacts): readonly stri
   ];
 }
 
-function understood({ review, primary, reasons }: NoticeFacts): readonly Block[] {
-  const doubt = review ? ['This is not sure: please read the message and decide what is asked.'] : [];
+function understood({ doubt: why, review, primary, reasons }: NoticeFacts): readonly Block[] {
+  const because = why === null ? '' : ` ${doubtWords[why]}`;
+  const doubt = review
+    ? [`This is not sure: please read the message and decide what is asked.${because}`]
+    : [];
   return [
     heading('What was understood, and why'),
     paragraph(`Kind of case: ${kindWords[primary]}`, ...doubt),

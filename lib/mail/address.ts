@@ -7,8 +7,25 @@ export type AddressRole = 'w' | 'o' | 'b';
 /** The keys that sign addresses; letters sent under the previous one are still read after a change of key. */
 export type AddressKeys = { readonly current: string; readonly previous: string | null };
 
+/** Which letter of a case a bounce is about: letter `n` of a commit. */
+export type LetterOfCase = { readonly commit: number; readonly n: number };
+
+/** The envelope sender of one letter, `privacy+<case>.b<commit>-<n>.<mac>@domain`: whatever comes back says what came back. */
+export function bounceAddress(
+  inbox: string,
+  caseId: string,
+  { commit, n }: LetterOfCase,
+  keys: AddressKeys,
+): string {
+  return signedAddress(inbox, caseId, `b${commit}-${n}`, keys);
+}
+
 /** `privacy+<case>.<role>.<mac>@domain`: at most 64 octets before the @ (RFC 5321 4.5.3.1.1). */
 export function caseAddress(inbox: string, caseId: string, role: AddressRole, keys: AddressKeys): string {
+  return signedAddress(inbox, caseId, role, keys);
+}
+
+function signedAddress(inbox: string, caseId: string, role: string, keys: AddressKeys): string {
   const { local, domain } = split(inbox);
   const address = `${local}+${caseId}.${role}.${mac(caseId, role, keys.current)}`;
   if (address.length > 64) throw new Error(`${inbox} is too long to carry case addresses`);
@@ -20,16 +37,27 @@ export function readCaseAddress(
   address: string,
   inboxes: readonly string[],
   keys: AddressKeys,
-): { readonly caseId: string; readonly role: AddressRole } | null {
+): CaseAddress | null {
   if (!isOurs(address, inboxes)) return null;
   const label = split(address.toLowerCase()).local.split('+').slice(1).join('+');
   const [caseId = '', role = '', signature = '', ...rest] = label.split('.');
-  if (!isCaseId(caseId) || !isRole(role) || rest.length > 0) return null;
+  const [, named = '', commit, n] = /^([wo]|b(?:(\d{1,6})-(\d{1,3}))?)$/.exec(role) ?? [];
+  const kind = named.slice(0, 1);
+  if (!isCaseId(caseId) || !isRole(kind) || rest.length > 0) return null;
   const signed = [keys.current, ...(keys.previous === null ? [] : [keys.previous])].some((key) =>
     same(mac(caseId, role, key), signature),
   );
-  return signed ? { caseId, role } : null;
+  if (!signed) return null;
+  if (commit === undefined || n === undefined) return { caseId, role: kind };
+  return { caseId, role: kind, letter: { commit: Number(commit), n: Number(n) } };
 }
+
+/** What a signed address says; `letter` only where it is the envelope sender of one. */
+export type CaseAddress = {
+  readonly caseId: string;
+  readonly role: AddressRole;
+  readonly letter?: LetterOfCase;
+};
 
 /** Whether an address is one of the inbox's own, with or without a plus label. */
 export function isOurs(address: string, inboxes: readonly string[]): boolean {

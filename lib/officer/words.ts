@@ -1,29 +1,8 @@
-import type { Command } from '../case/commands.ts';
+import type { Asked, Nothing } from '../case/commands.ts';
 import { type Outcome, outcomes, type Way } from '../case/events.ts';
 import { type Kind, kinds } from '../case/kinds.ts';
 import type { Day } from '../law/civil.ts';
 import { isDay } from '../law/civil.ts';
-
-/** What an officer's words ask for, before it is known in which case, by whom and when. */
-export type Asked = DistributiveOmit<
-  Extract<
-    Command,
-    {
-      type:
-        | 'ExtendTime'
-        | 'GiveFeeEstimate'
-        | 'RecordPayment'
-        | 'SetReceipt'
-        | 'RecordAnswer'
-        | 'EndObligation'
-        | 'AssessBreach'
-        | 'ReportBreach'
-        | 'CorrectKinds';
-    }
-  >,
-  'id' | 'caseId' | 'at' | 'by'
->;
-type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
 
 /** Words that are no command: what is wrong with them, and how the command is written. */
 export type NotUnderstood = { readonly notUnderstood: string };
@@ -37,7 +16,7 @@ type Word = {
   readonly form: string;
   readonly does: string;
   readonly example: string;
-  readonly read: (args: readonly string[], said: Said) => Asked | NotUnderstood;
+  readonly read: (args: readonly string[], said: Said) => Asked | Nothing | NotUnderstood;
 };
 
 /** Every command an officer can give, in the order help lists them: the one table for mail, command line and console. */
@@ -166,13 +145,27 @@ export const words: readonly Word[] = [
       };
     },
   },
+  {
+    name: 'note',
+    form: '[TEXT]',
+    does: 'keeps the mail with the case and does nothing else',
+    example: '/note spoke to the archive, the file comes on Friday',
+    read: () => ({ type: 'Nothing' }),
+  },
+  {
+    name: 'help',
+    form: '',
+    does: 'answers with all commands',
+    example: '/help',
+    read: () => ({ type: 'Nothing' }),
+  },
 ];
 
 /** Attack: a page pasted in place of a command. */
 const longestCommand = 500;
 
-/** What one line of words asks for. The slash in front may be missing; case and spaces do not matter. */
-export function read(line: string, said: Said): Asked | NotUnderstood {
+/** What one line of words asks for; `nothing` for one that only wants to be kept or answered. The slash in front may be missing; case and spaces do not matter. */
+export function read(line: string, said: Said): Asked | Nothing | NotUnderstood {
   if (line.length > longestCommand)
     return { notUnderstood: `a command has at most ${longestCommand} letters` };
   const [name = '', ...args] = line

@@ -36,7 +36,7 @@ const kindsSchema = z
 const labelSchema = z.tuple([kindsSchema, z.enum(roles), z.enum(languages)]);
 
 /** The hands whose mails no model is ever trained on. */
-export const heldBack: readonly string[] = ['h', 'n'];
+export const heldBack: readonly string[] = ['ag', 'h', 'n'];
 
 /** All mails of a corpus folder, each with its settled label. Throws, naming file and line, on what it cannot read. */
 export function readCorpus(folder: string): readonly Labelled[] {

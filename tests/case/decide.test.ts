@@ -57,8 +57,17 @@ describe('every command in every stage', () => {
     EndObligation: ended('withdrawn', 'said so'),
     AssessBreach: { ...onCase, type: 'AssessBreach', risk: 'no-real-risk', because: 'first names only' },
     ReportBreach: { ...onCase, type: 'ReportBreach', on: '2026-11-23', reference: 'OIPC 012345' },
+    OfficerMail: {
+      ...onCase,
+      type: 'OfficerMail',
+      receptionId: 'reception-commands',
+      digest: digestOf('commands'),
+      words: 'a digest',
+      unauthorized: null,
+      given: [{ line: '/note', asked: { type: 'Nothing' }, why: '' }],
+    },
     RemindDue: sweepAt('2026-12-10T00:00:00.000Z'),
-    RecordBounce: bounce(1, 'acknowledgement', committedAt),
+    RecordBounce: bounce(1, committedAt),
   };
   type Stage = 'unopened' | 'open' | 'closed';
   const table: Record<Command['type'], Record<Stage, string>> = {
@@ -107,6 +116,7 @@ describe('every command in every stage', () => {
       open: 'refused not-owed',
       closed: 'refused not-owed',
     },
+    OfficerMail: { unopened: 'refused no-such-case', open: 'CommandsGiven', closed: 'CommandsGiven' },
     RemindDue: { unopened: 'refused no-such-case', open: 'RungsIssued', closed: '' },
     RecordBounce: { unopened: 'refused no-such-case', open: 'LetterBounced', closed: 'LetterBounced' },
   };

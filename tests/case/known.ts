@@ -127,8 +127,8 @@ export function sweepAt(at: string): Command {
   return { type: 'RemindDue', id: `remind ${at}`, caseId, at };
 }
 
-export function bounce(commit: number, letter: string, at: string): Command {
-  return { type: 'RecordBounce', id: `bounce ${commit}`, caseId, at, commit, n: 0, letter };
+export function bounce(commit: number, at: string): Command {
+  return { type: 'RecordBounce', id: `bounce ${commit}`, caseId, at, commit, n: 0, mail: null };
 }
 
 /** A letter with legal effect was accepted for sending at this instant, or came to another end. */

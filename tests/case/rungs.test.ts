@@ -115,26 +115,22 @@ describe('the ladder of a statutory obligation', () => {
     ]);
   });
 
-  it('a rung at or before the receipt does not exist', () => {
-    // An old request is found today: the officer names it, and its mail is five weeks old.
-    const day = (receivedAt: string) => {
-      const late = mailAsking(['access_request'], {
-        receivedAt,
-        receptionId: 'reception-2',
-        digest: digestOf('2'),
-      });
-      return rungsDue(
-        of(caseAfter(open(mailAsking(['question'])), receive(late))),
-        '2027-12-31T00:00:00.000Z',
-      )[0];
-    };
-    expect(day('2026-11-23T15:00:00.000Z')).toEqual({ days: -30, at: '2026-12-08T14:00:00.000Z' });
-    const moved = (at: string) => rungsDue({ ...of(plainCase), armedAt: at }, '2027-01-05T00:00:00.000Z');
-    expect(moved('2026-12-24T13:59:59.999Z').map(({ days: rung }) => rung)).toEqual([-14, -7, -3]);
-    expect(moved('2026-12-24T14:00:00.000Z').map(({ days: rung }) => rung)).toEqual([-7, -3]);
-    expect(rungsDue({ ...of(plainCase), receivedAt: '2026-12-31T14:00:00.000Z' }, '2027-01-04T14:00:00.000Z')).toEqual(
-      [{ days: -3, at: '2027-01-04T14:00:00.000Z' }],
-    );
+  it('a rung at or before the receipt, or the change of the date, does not exist', () => {
+    const since = (at: string) =>
+      rungsDue({ ...of(plainCase), armedAt: at }, '2027-01-05T00:00:00.000Z').map(({ days: rung }) => rung);
+    expect(since('2026-12-24T13:59:59.999Z')).toEqual([-14, -7, -3]);
+    expect(since('2026-12-24T14:00:00.000Z')).toEqual([-7, -3]);
+    const receivedLater = { ...of(plainCase), receivedAt: '2026-12-31T14:00:00.000Z' };
+    expect(nextRungAt(receivedLater)).toBe('2027-01-04T14:00:00.000Z');
+  });
+
+  it('of a request that is found in an old mail, the rungs since its receipt are missed ones and are told at once', () => {
+    const at = '2026-12-29T18:00:00.000Z';
+    const found = caseAfter(openedOn('2026-11-23T15:00:00.000Z', ['question']), {
+      ...correct(['access_request']),
+      at,
+    });
+    expect(rungsOf(remindDue(found, at))).toEqual([{ id: 'o2', version: 1, days: [-30, -14] }]);
   });
 
   it('armed only after its target day, it begins on the next working morning', () => {
@@ -144,7 +140,10 @@ describe('the ladder of a statutory obligation', () => {
   });
 
   it('a presumed request in review has the same ladder: doubt reminds no less', () => {
-    const doubtful = caseAfter({ ...open(inDoubt(mailAsking(['question']))), at: '2026-11-23T15:00:00.000Z' });
+    const doubtful = caseAfter({
+      ...open(inDoubt(mailAsking(['question']))),
+      at: '2026-11-23T15:00:00.000Z',
+    });
     expect(rungsDue(of(doubtful), '2027-01-13T00:00:00.000Z')).toEqual(
       rungsDue(of(plainCase), '2027-01-13T00:00:00.000Z'),
     );
@@ -271,11 +270,7 @@ describe('sweeps', () => {
   });
 
   it('of an outage of years only the last 400 rungs are named, and the ladder goes on from there', () => {
-    const [events = [], more = []] = swept(
-      plainCase,
-      '2029-01-10T15:00:00.000Z',
-      '2029-01-11T15:00:00.000Z',
-    );
+    const [events = [], more = []] = swept(plainCase, '2029-01-10T15:00:00.000Z', '2029-01-11T15:00:00.000Z');
     const named = rungsOf(events)[0]?.days ?? [];
     expect([named.length, named.at(-1)]).toEqual([400, 734]);
     expect(rungsOf(more)).toEqual([{ id: 'o1', version: 1, days: [735] }]);
@@ -303,7 +298,7 @@ describe('sweeps', () => {
     const far = mailAsking(['correction_request'], {
       receptionId: 'reception-2',
       digest: digestOf('second'),
-      receivedAt: '2026-12-05T15:00:00.000Z',
+      receivedAt: '2026-12-04T15:00:00.000Z',
     });
     const state = caseAfter(
       openedOn('2026-11-23T15:00:00.000Z'),
@@ -453,6 +448,20 @@ describe('silence', () => {
     expect([lapseDay(paused), lapseToldAt(paused)]).toEqual(['2027-01-11', '2027-01-12T14:00:00.000Z']);
     expect([lapseDay(of(plainCase)), lapseToldAt(of(plainCase))]).toEqual([null, null]);
   });
+
+  it.each([
+    ['a Saturday and Boxing Day', '2026-11-26', '2026-12-28', '2026-12-29'],
+    ['Christmas Day, a Friday', '2026-11-25', '2026-12-28', '2026-12-29'],
+    ['a working day', '2026-11-30', '2026-12-30', '2026-12-31'],
+  ])("30 days that end on %s: the doubt about holidays is the writer's", (_day, on, last, told) => {
+    const at = `${on}T18:00:00.000Z`;
+    const paused = caseAfter(
+      openedOn('2026-11-23T15:00:00.000Z'),
+      feeEstimate(at),
+      letterEnded('fee-estimate', at),
+    );
+    expect([lapseDay(of(paused)), lapseToldAt(of(paused))]).toEqual([last, `${told}T14:00:00.000Z`]);
+  });
 });
 
 describe('laws of the ladder', () => {
@@ -501,7 +510,9 @@ describe('laws of the ladder', () => {
         const receivedAt = new Date(Date.UTC(2026, 3, 1) + seconds * 1000).toISOString();
         const one = of(caseAfter(openedOn(receivedAt)));
         const due = rungsDue(one, new Date(Date.parse(receivedAt) + 90 * 86_400_000).toISOString());
-        expect(due.map(({ days: rung }) => rung).filter((rung) => rung <= 0)).toEqual([-30, -14, -7, -3, -1, 0]);
+        expect(due.map(({ days: rung }) => rung).filter((rung) => rung <= 0)).toEqual([
+          -30, -14, -7, -3, -1, 0,
+        ]);
         for (const { days: rung, at } of due) {
           const day = new Date(`${one.clock.targetDay}T14:00:00.000Z`);
           day.setUTCDate(day.getUTCDate() + rung);

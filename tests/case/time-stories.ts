@@ -31,15 +31,22 @@ import { openedOn } from './time-known.ts';
 
 /** One step of a random story: so much later, somebody does something. Letters are named by what was ordered before. */
 type Step = { readonly hours: number; readonly does: Deed };
+type Simple = 'sweep' | 'note' | 'policy sent' | 'answer' | 'lapse' | 'withdraw' | 'assess';
 type Deed =
-  | { readonly deed: 'sweep' | 'note' | 'fee' | 'policy sent' | 'answer' | 'lapse' | 'withdraw' }
-  | { readonly deed: 'extend'; readonly days: number; readonly kind: Kind }
+  | { readonly deed: Simple }
+  | { readonly deed: 'fee'; readonly ends: LetterEnd | null }
+  | { readonly deed: 'extend'; readonly days: number; readonly kind: Kind; readonly ends: LetterEnd | null }
   | { readonly deed: 'paid' | 'received'; readonly daysAgo: number }
-  | { readonly deed: 'letter ends'; readonly status: 'sent' | 'failed' | 'withheld' }
+  | { readonly deed: 'letter ends'; readonly status: LetterEnd }
   | { readonly deed: 'bounce'; readonly which: number }
   | { readonly deed: 'mail'; readonly kind: Kind; readonly review: boolean }
   | { readonly deed: 'kinds'; readonly kinds: readonly Kind[] };
-type Story = { readonly receivedAt: string; readonly kinds: readonly Kind[]; readonly steps: readonly Step[] };
+type LetterEnd = LetterOutcome['status'];
+type Story = {
+  readonly receivedAt: string;
+  readonly kinds: readonly Kind[];
+  readonly steps: readonly Step[];
+};
 
 /** What a story came to: each command with the state it met and the events it made. */
 type Told = {
@@ -52,39 +59,39 @@ type Told = {
   }[];
 };
 
-const statutory = ['access_request', 'correction_request'] as const;
 const someKinds = ['access_request', 'correction_request', 'complaint', 'breach_report', 'question'] as const;
 
+const simple = (...deeds: Simple[]) => fc.constantFrom(...deeds).map((deed): Deed => ({ deed }));
+
+const letterEnd = fc.constantFrom<LetterEnd[]>('sent', 'sent', 'sent', 'failed', 'withheld');
+/** What becomes of a letter in the minute in which it is ordered; null for one that stays on its way. */
+const atOnce = fc.oneof({ weight: 2, arbitrary: letterEnd }, { weight: 1, arbitrary: fc.constant(null) });
+
 const does: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('sweep', 'fee', 'sweep').map((deed) => ({ deed }) as Deed) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .constantFrom('note', 'policy sent', 'answer', 'lapse', 'withdraw')
-      .map((deed) => ({ deed }) as Deed),
-  },
+  { weight: 4, arbitrary: simple('sweep') },
+  { weight: 3, arbitrary: fc.record({ deed: fc.constant('fee' as const), ends: atOnce }) },
+  { weight: 1, arbitrary: simple('note', 'policy sent', 'answer', 'lapse', 'withdraw', 'assess') },
   {
     weight: 4,
     arbitrary: fc.record({
       deed: fc.constant('extend' as const),
-      days: fc.integer({ min: -1, max: 32 }),
-      kind: fc.constantFrom(...someKinds),
+      days: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: -1, max: 32 })),
+      kind: fc.constantFrom('access_request' as const, 'access_request' as const, ...someKinds),
+      ends: atOnce,
     }),
   },
   {
     weight: 3,
-    arbitrary: fc.record({
-      deed: fc.constantFrom('paid' as const, 'paid' as const, 'received' as const),
-      daysAgo: fc.integer({ min: -1, max: 40 }),
-    }),
+    arbitrary: fc.record({ deed: fc.constant('paid' as const), daysAgo: fc.integer({ min: -1, max: 6 }) }),
   },
   {
-    weight: 7,
+    weight: 2,
     arbitrary: fc.record({
-      deed: fc.constant('letter ends' as const),
-      status: fc.constantFrom('sent' as const, 'sent' as const, 'sent' as const, 'failed' as const, 'withheld' as const),
+      deed: fc.constant('received' as const),
+      daysAgo: fc.integer({ min: -1, max: 90 }),
     }),
   },
+  { weight: 3, arbitrary: fc.record({ deed: fc.constant('letter ends' as const), status: letterEnd }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('bounce' as const), which: fc.nat({ max: 6 }) }) },
   {
     weight: 1,
@@ -106,18 +113,28 @@ export const aStory: fc.Arbitrary<Story> = fc.record({
     .integer({ min: 0, max: 60 * 86_400 })
     .map((seconds) => new Date(Date.UTC(2026, 10, 1) + seconds * 1000).toISOString()),
   kinds: fc
-    .subarray([...someKinds])
-    .map((chosen): readonly Kind[] =>
-      chosen.some((kind) => kind !== 'question') ? chosen : [...statutory.slice(0, 1)],
-    ),
+    .subarray([...someKinds].slice(1))
+    .map((others): readonly Kind[] => [
+      ...(others.includes('correction_request') ? [] : ['access_request' as const]),
+      ...others,
+    ]),
   steps: fc.array(
-    fc.record({ hours: fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 30 * 24 })), does }),
-    { maxLength: 24 },
+    fc.record({ hours: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 40 }), fc.nat({ max: 45 * 24 })), does }),
+    { maxLength: 18, size: 'max' },
   ),
 });
 
-/** Plays a story; what is refused leaves no commit, as in the store. */
-export function played({ receivedAt, kinds, steps }: Story): Told {
+const told = new Map<string, Told>();
+
+/** Plays a story; what is refused leaves no commit, as in the store. Each is played once, however many laws look at it. */
+export function played(story: Story): Told {
+  const name = JSON.stringify(story);
+  const known = told.get(name) ?? play(story);
+  told.set(name, known);
+  return known;
+}
+
+function play({ receivedAt, kinds, steps }: Story): Told {
   const first = openedOn(receivedAt, kinds);
   const commits: { before: Case; command: Command; events: readonly CaseEvent[] }[] = [];
   let state: Case = unopened;
@@ -131,12 +148,18 @@ export function played({ receivedAt, kinds, steps }: Story): Told {
   doIt(first);
   for (const [n, step] of steps.entries()) {
     at += step.hours * 3_600_000;
-    const command = commandOf(step.does, new Date(at).toISOString(), n, commits);
+    const instant = new Date(at).toISOString();
+    const command = commandOf(step.does, instant, n, commits);
     if (command !== null) doIt(command);
+    const status = 'ends' in step.does ? step.does.ends : null;
+    const end = status === null ? null : commandOf({ deed: 'letter ends', status }, instant, n, commits);
+    if (end !== null) doIt(end);
   }
   if (state.stage === 'unopened') throw new Error('the story opened no case');
   return { state, now: new Date(at).toISOString(), commits };
 }
+
+const harmless = { risk: 'no-real-risk', because: 'first names only' } as const;
 
 function commandOf(does: Deed, at: string, n: number, commits: Told['commits']): Command | null {
   const today = albertaDay(at);
@@ -155,6 +178,8 @@ function commandOf(does: Deed, at: string, n: number, commits: Told['commits']):
       return ended('lapsed', 'silent on the estimate', at);
     case 'withdraw':
       return ended('withdrawn', 'said so on the telephone', at);
+    case 'assess':
+      return { type: 'AssessBreach', id: `assessed ${n}`, caseId, at, by: 'an officer', ...harmless };
     case 'extend':
       return extend(does.days, at, 'b', does.kind);
     case 'paid':
@@ -166,9 +191,10 @@ function commandOf(does: Deed, at: string, n: number, commits: Told['commits']):
       return letter === undefined ? null : ending(letter, does.status, at);
     }
     case 'bounce': {
-      const sent = ordered(commits).filter(({ key }) => sentLetters(commits).includes(key));
-      const letter = sent[does.which % Math.max(1, sent.length)];
-      return letter === undefined ? null : bounce(letter.commit, letter.letter, at);
+      // Also of a letter that we have not marked as sent yet: the provider's word may be faster than ours.
+      const all = ordered(commits);
+      const letter = all[does.which % Math.max(1, all.length)];
+      return letter === undefined ? null : bounce(letter.commit, at);
     }
     case 'mail': {
       const mail = mailAsking([does.kind], {
@@ -212,12 +238,6 @@ function endedLetters(commits: Told['commits']): readonly string[] {
         ? `${event.commit}.${event.n}`
         : [],
     ),
-  );
-}
-
-function sentLetters(commits: Told['commits']): readonly string[] {
-  return commits.flatMap(({ events }) =>
-    events.flatMap((event) => (event.type === 'LetterSent' ? `${event.commit}.${event.n}` : [])),
   );
 }
 

@@ -90,6 +90,7 @@ export function givenNotice(changed: Partial<NoticeFacts> = {}): NoticeFacts {
     marks: [],
     primary: 'access_request',
     review: false,
+    doubt: null,
     reasons: [{ kind: 'access_request', phrase: 'everything you have on me' }],
     obligations: [
       {
