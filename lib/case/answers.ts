@@ -26,7 +26,7 @@ export function recordAnswer(state: OpenedCase, command: Of<'RecordAnswer'>): De
 /** The writer took the request back, or an officer holds it withdrawn because a fee estimate was never accepted. */
 export function endObligation(state: OpenedCase, command: Of<'EndObligation'>): Decided {
   const { at, because, by, how, kind } = command;
-  const one = owed(state, kind);
+  const one = owed(state, kind, (each) => how === 'withdrawn' || isPaused(each));
   if ('refused' in one) return one;
   if (kind === 'breach_report') return refusal('not-allowed', breachEnds);
   if (because.trim() === '') return refusal('no-reason', 'ending what the law may ask for needs a reason');

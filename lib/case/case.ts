@@ -37,6 +37,8 @@ const timekeeping = {
   /** The last page issued, in hours from the receipt; null for none. */
   paged: z.int().nullable().default(null),
   /** Extensions whose notice was accepted for sending, in their order, each with the day that was and the letter. */
+  /** The obligation that an officer had taken away and brought back as this one. */
+  continues: z.string().nullable().default(null),
   extensions: z
     .array(z.strictObject({ days: z.int(), on: daySchema, commit: z.int(), n: z.int() }))
     .default([]),

@@ -151,7 +151,7 @@ const extensionVoid = z.strictObject({
   days: z.int(),
   /** The letter of an extension that had been granted; null for one that never was. */
   granted: z.strictObject({ commit: z.int(), n: z.int() }).nullable(),
-  because: z.enum(['too-late', 'not-sent', 'bounced', 'received-earlier']),
+  because: z.enum(['too-late', 'not-sent', 'bounced', 'received-earlier', 'ended']),
   clock: clockSchema,
 });
 
@@ -181,7 +181,7 @@ const feeEstimateVoid = z.strictObject({
   type: z.literal('FeeEstimateVoid'),
   at: instant,
   id: obligationId,
-  because: z.enum(['not-sent', 'bounced', 'too-late', 'received-earlier']),
+  because: z.enum(['not-sent', 'bounced', 'too-late', 'received-earlier', 'ended']),
   /** The clock as it runs without the estimate. */
   clock: clockSchema,
 });

@@ -173,12 +173,19 @@ function added(state: OpenedCase, event: CaseEvent & { type: 'ObligationAdded' }
     addedAt: at,
     status: 'running' as const,
     endedAt: null,
-    sending: null,
   };
   const before = state.obligations.find((one) => one.id === continues);
-  if (before !== undefined) return { ...moved(before, clock, at), ...fresh };
+  if (before !== undefined) return { ...moved(before, clock, at), ...fresh, continues: before.id };
   const unmoved = { version: 1, armedAt: null, rung: null, paged: null, extensions: [], fee: null };
-  return { ...fresh, ...unmoved, clock, assessedRisk: false, deemedRefusedAt: null };
+  return {
+    ...fresh,
+    ...unmoved,
+    clock,
+    continues: null,
+    sending: null,
+    assessedRisk: false,
+    deemedRefusedAt: null,
+  };
 }
 
 /** Attack: a case of a thousand letters, until its snapshot no longer fits an item. */

@@ -6,7 +6,7 @@ import { type OpenedCase, receiptOf } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { isStatutory, type Kind } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
-import { counted } from './timekeeping.ts';
+import { counted, voided } from './timekeeping.ts';
 
 type Asked = { readonly kind: Kind; readonly presumed: boolean };
 
@@ -52,18 +52,21 @@ export function obligationsNamed(
   const first = state.obligations.length + 1;
   return named
     .filter((kind) => !state.obligations.some((one) => one.kind === kind && one.status !== 'not-asked'))
-    .map((kind, index) => {
+    .flatMap((kind, index): CaseEvent[] => {
       const before = state.obligations.findLast((one) => one.kind === kind);
       const added = { type: 'ObligationAdded' as const, at, id: `o${first + index}`, kind };
       const plain = { ...added, presumed: false, inReview: false };
       if (before === undefined) {
         const { firstReception: receptionId, receivedAt } = state;
-        return { ...plain, clock: ordinaryClock(kind, receiptOf(state)), receivedAt, receptionId };
+        return [{ ...plain, clock: ordinaryClock(kind, receiptOf(state)), receivedAt, receptionId }];
       }
       const { receivedAt, receptionId } = before;
       const day0 = receptionId === state.firstReception ? receiptOf(state) : day0Of(before.clock);
-      const { clock } = counted(before, { day0 });
-      return { ...plain, clock, receivedAt, receptionId, continues: before.id };
+      const again = counted(before, { day0 });
+      return [
+        { ...plain, clock: again.clock, receivedAt, receptionId, continues: before.id },
+        ...voided(plain.id, again, at),
+      ];
     });
 }
 

@@ -3,9 +3,14 @@ import { type Obligation, type OpenedCase, running } from './case.ts';
 import type { Refusal } from './commands.ts';
 import type { Kind } from './kinds.ts';
 
-/** The running obligation of a kind, or the refusal that names what is owed. */
-export function owed(state: OpenedCase, kind: Kind): Obligation | Refusal {
-  const found = running(state).find((one) => one.kind === kind);
+/** The running obligation of a kind, of two the one that a command prefers, or the refusal that names what is owed. */
+export function owed(
+  state: OpenedCase,
+  kind: Kind,
+  prefers: (one: Obligation) => boolean = () => true,
+): Obligation | Refusal {
+  const all = running(state).filter((one) => one.kind === kind);
+  const found = all.find(prefers) ?? all[0];
   if (found !== undefined) return found;
   const kinds = running(state).map((one) => plain(one.kind));
   const what = kinds.length === 0 ? 'nothing' : kinds.join(', ');

@@ -9,8 +9,8 @@ import { counted } from './timekeeping.ts';
  * its instant: an extension within the time it extends, an estimate while the time still runs.
  */
 export function effectOf(state: OpenedCase, outcome: LetterOutcome): readonly CaseEvent[] {
-  const one = state.obligations.find(({ id }) => id === outcome.about);
-  if (one === undefined || one.sending === null || one.status !== 'running') return [];
+  const one = standingFor(state, outcome.about);
+  if (one === undefined || one.sending === null) return [];
   // A provider's word that a letter came back may be here before our own mark that it left.
   const cameBack = state.bounced.includes(`${outcome.commit}.${outcome.n}`);
   if (outcome.letter === 'extension' && one.sending.what === 'extension')
@@ -31,6 +31,7 @@ function extension(
   const kept = { type: 'ExtensionVoid', at, id, days, granted: null, clock: one.clock } as const;
   if (status !== 'sent') return [{ ...kept, because: 'not-sent' }];
   if (cameBack) return [{ ...kept, because: 'bounced' }];
+  if (one.status !== 'running') return [{ ...kept, because: 'ended' }];
   const on = albertaDay(at);
   if (on > (one.clock.statutoryDay ?? '')) return [{ ...kept, because: 'too-late' }];
   const { clock } = counted(one, { extensions: [...one.extensions, { days, on, commit, n }] });
@@ -43,6 +44,7 @@ function estimate(one: Obligation, outcome: LetterOutcome, cameBack: boolean): r
   const kept = { type: 'FeeEstimateVoid', at, id, clock: one.clock } as const;
   if (status !== 'sent') return [{ ...kept, because: 'not-sent' }];
   if (cameBack) return [{ ...kept, because: 'bounced' }];
+  if (one.status !== 'running') return [{ ...kept, because: 'ended' }];
   const on = albertaDay(at);
   if (on > (one.clock.lastLawfulDay ?? '')) return [{ ...kept, because: 'too-late' }];
   return [{ type: 'ClockStopped', at, id, on, commit, n }];
@@ -61,7 +63,7 @@ export function recordBounce(
   if (state.bounced.includes(`${commit}.${n}`)) return [];
   const isThis = (held: { commit: number; n: number }) => held.commit === commit && held.n === n;
   const effects = state.obligations
-    .filter(({ status }) => status === 'running')
+    .filter((one) => mayRunAgain(state, one))
     .flatMap((one): CaseEvent[] => {
       const granted = one.extensions.find(isThis);
       if (granted !== undefined) {
@@ -87,6 +89,18 @@ export function recordBounce(
       return [{ type: 'FeeEstimateVoid', at, id: one.id, because: 'bounced', clock }];
     });
   return [{ type: 'LetterBounced', at, commit, n, letter, mail }, ...effects];
+}
+
+/** An obligation, or the one that an officer brought back in its place. */
+function standingFor(state: OpenedCase, id: string | undefined): Obligation | undefined {
+  const next = state.obligations.find(({ continues }) => continues !== null && continues === id);
+  return next === undefined ? state.obligations.find((one) => one.id === id) : standingFor(state, next.id);
+}
+
+/** Running, or taken away by an officer who may bring it back: what is no longer true must not come back with it. */
+function mayRunAgain(state: OpenedCase, { id, status }: Obligation): boolean {
+  const isAway = status === 'not-asked' && !state.obligations.some(({ continues }) => continues === id);
+  return status === 'running' || isAway;
 }
 
 /** What a letter was called, as far as the case remembers it. */

@@ -6,7 +6,7 @@ import { isPaused, type OpenedCase, receiptOf, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
 import { type CaseEvent, longestReason } from './events.ts';
 import { notYet, owed, plain, refusal } from './refusals.ts';
-import { counted } from './timekeeping.ts';
+import { counted, voided } from './timekeeping.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;
 type Of<T extends Command['type']> = Command & { type: T };
@@ -85,7 +85,7 @@ export function giveFeeEstimate(state: OpenedCase, command: Of<'GiveFeeEstimate'
 /** The clock runs again from the day the estimate was accepted and any deposit paid. */
 export function recordPayment(state: OpenedCase, command: Of<'RecordPayment'>): Decided {
   const { at, by, kind, on } = command;
-  const one = owed(state, kind);
+  const one = owed(state, kind, isPaused);
   if ('refused' in one) return one;
   if (one.fee === null || !isPaused(one))
     return refusal('not-allowed', `no clock of a ${plain(kind)} stands still for a fee estimate`);
@@ -117,26 +117,14 @@ export function setReceipt(state: OpenedCase, command: Of<'SetReceipt'>): Decide
   if (Math.abs(daysBetween(was, day)) > mostDaysMoved)
     return refusal('not-allowed', `${day} is more than ${mostDaysMoved} days from ${was}: check the year`);
   const clocks: { id: string; clock: Clock }[] = [];
-  const voided: CaseEvent[] = [];
+  const lost: CaseEvent[] = [];
   for (const one of running(state)) {
     if (one.receptionId !== state.firstReception) continue;
-    const { clock, lostExtensions, lostFee } = counted(one, { day0: day });
-    clocks.push({ id: one.id, clock });
-    for (const { days, commit, n } of lostExtensions) {
-      const granted = { commit, n };
-      voided.push({
-        type: 'ExtensionVoid',
-        at,
-        id: one.id,
-        days,
-        granted,
-        because: 'received-earlier',
-        clock,
-      });
-    }
-    if (lostFee) voided.push({ type: 'FeeEstimateVoid', at, id: one.id, because: 'received-earlier', clock });
+    const again = counted(one, { day0: day });
+    clocks.push({ id: one.id, clock: again.clock });
+    lost.push(...voided(one.id, again, at));
   }
-  return [{ type: 'ReceiptSet', at, was, day, because, by, clocks }, ...voided];
+  return [{ type: 'ReceiptSet', at, was, day, because, by, clocks }, ...lost];
 }
 
 /** Attack: a year mistyped, which would make every date of the case absurd. */

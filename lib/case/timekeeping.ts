@@ -2,6 +2,7 @@ import type { Day } from '../law/civil.ts';
 import { type Clock, clockUnder, day0Of } from '../law/clock.ts';
 import { packNamed } from '../law/packs/in-force.ts';
 import type { Obligation } from './case.ts';
+import type { CaseEvent } from './events.ts';
 
 type Extension = Obligation['extensions'][number];
 
@@ -66,4 +67,18 @@ function plainClock(one: Obligation, day0: Day, days: number, paid: Obligation['
 export function moved(one: Obligation, clock: Clock, at: string): Obligation {
   if (clock.targetDay === one.clock.targetDay && clock.dueOn === one.clock.dueOn) return { ...one, clock };
   return { ...one, clock, version: one.version + 1, armedAt: at, rung: null, deemedRefusedAt: null };
+}
+
+/** What is said of the extensions and the estimate that no longer stand once an earlier day of receipt is known. */
+export function voided(
+  id: string,
+  { clock, lostExtensions, lostFee }: Counted,
+  at: string,
+): readonly CaseEvent[] {
+  const because = 'received-earlier' as const;
+  const extensions = lostExtensions.map(({ commit, days, n }): CaseEvent => {
+    const granted = { commit, n };
+    return { type: 'ExtensionVoid', at, id, days, granted, because, clock };
+  });
+  return lostFee ? [...extensions, { type: 'FeeEstimateVoid', at, id, because, clock }] : extensions;
 }

@@ -1,5 +1,7 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import { answers } from './answers.ts';
+import { gapsOf, numbersOf } from './gaps.ts';
 import { bytesFor } from './nibbles.ts';
 import type { Weights } from './score.ts';
 import { weightTable } from './weight-table.ts';
@@ -8,12 +10,15 @@ const perAnswer = z.array(z.number()).length(answers.length);
 
 /** What stands before the numbers: all that is known of the model but its weights. */
 const headSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   /** Refuses a model of other answers, or of these in another order. */
   answers: z
     .array(z.string())
     .refine((named) => named.join() === answers.join(), 'answers of another program'),
-  rows: z.int().min(1).max(200_000),
+  rows: z.int().min(1).max(500_000),
+  /** How many 16-bit gaps tell the features, and how many bytes the deflated rows take. */
+  gaps: z.int().min(1).max(1_000_000),
+  tableBytes: z.int().min(1).max(4_000_000),
   scales: perAnswer,
   bias: perAnswer,
   /** Slope and shift that make log-odds as often right as they say (Platt 1999), found on writers never seen. */
@@ -33,35 +38,37 @@ const headSchema = z.strictObject({
 export type Head = z.infer<typeof headSchema>;
 export type Model = { readonly head: Head; readonly weights: Weights };
 
-const magic = 'PIMODEL1';
+const magic = 'PIMODEL2';
 const rowBytes = bytesFor(answers.length);
 const headAt = magic.length + 4;
 
 /**
- * Reads a model: a mark, the length of its head, the head as JSON, the features (32 bits each) and their rows of four
- * bits for each answer. Throws on anything else: a classifier without its model must not guess.
+ * Reads a model: a mark, the length of its head, the head as JSON, the features as gaps of 16 bits, and their rows of four
+ * bits for each answer, deflated (RFC 1951). Throws on anything else: a classifier without its model must not guess.
  */
 export function readModel(file: Uint8Array): Model {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (new TextDecoder().decode(file.subarray(0, magic.length)) !== magic)
     throw new Error('this is no model file');
-  const featuresAt =
+  const gapsAt =
     file.length < headAt ? Number.POSITIVE_INFINITY : headAt + view.getUint32(magic.length, true);
-  if (file.length < featuresAt) throw new Error('the model file ends within its head');
-  const head = headSchema.parse(JSON.parse(new TextDecoder().decode(file.subarray(headAt, featuresAt))));
-  const tableAt = featuresAt + 4 * head.rows;
-  const end = tableAt + head.rows * rowBytes;
+  if (file.length < gapsAt) throw new Error('the model file ends within its head');
+  const head = headSchema.parse(JSON.parse(new TextDecoder().decode(file.subarray(headAt, gapsAt))));
+  const tableAt = gapsAt + 2 * head.gaps;
+  const end = tableAt + head.tableBytes;
   if (file.byteLength !== end)
     throw new Error(`the model file has ${file.byteLength} bytes instead of ${end}`);
-  const features = new Uint32Array(head.rows);
-  for (let row = 0; row < head.rows; row += 1) features[row] = view.getUint32(featuresAt + 4 * row, true);
-  for (let row = 1; row < head.rows; row += 1)
-    if ((features[row] ?? 0) <= (features[row - 1] ?? 0))
-      throw new Error('the features of the model file are not in order');
+  const gaps = new Uint16Array(head.gaps);
+  for (let i = 0; i < head.gaps; i += 1) gaps[i] = view.getUint16(gapsAt + 2 * i, true);
+  const features = numbersOf(gaps, head.rows);
+  const size = head.rows * rowBytes;
+  const table = inflateRawSync(file.subarray(tableAt), { maxOutputLength: size });
+  if (table.length !== size)
+    throw new Error(`the table of the model has ${table.length} bytes instead of ${size}`);
   return {
     head,
     weights: {
-      ...weightTable(features, file.subarray(tableAt), answers.length),
+      ...weightTable(features, table, answers.length),
       scales: Float32Array.from(head.scales),
       bias: Float32Array.from(head.bias),
     },
@@ -69,15 +76,22 @@ export function readModel(file: Uint8Array): Model {
 }
 
 /** Writes what `readModel` reads; `features` has the feature of each row, ascending. */
-export function writeModel(head: Head, features: Uint32Array, table: Uint8Array): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const file = new Uint8Array(headAt + json.length + 4 * features.length + table.length);
+export function writeModel(
+  known: Omit<Head, 'format' | 'rows' | 'gaps' | 'tableBytes'>,
+  features: Uint32Array,
+  table: Uint8Array,
+): Uint8Array {
+  const gaps = gapsOf(features);
+  const packed = deflateRawSync(table, { level: 9 });
+  const sizes = { format: 2, rows: features.length, gaps: gaps.length, tableBytes: packed.length } as const;
+  const json = new TextEncoder().encode(JSON.stringify({ ...known, ...sizes }));
+  const gapsAt = headAt + json.length;
+  const file = new Uint8Array(gapsAt + 2 * gaps.length + packed.length);
   const view = new DataView(file.buffer);
   file.set(new TextEncoder().encode(magic));
   view.setUint32(magic.length, json.length, true);
   file.set(json, headAt);
-  for (const [row, feature] of features.entries())
-    view.setUint32(headAt + json.length + 4 * row, feature, true);
-  file.set(table, headAt + json.length + 4 * features.length);
+  for (const [i, gap] of gaps.entries()) view.setUint16(gapsAt + 2 * i, gap, true);
+  file.set(packed, gapsAt + 2 * gaps.length);
   return file;
 }

@@ -62,6 +62,7 @@ const voidWords: Readonly<Record<(CaseEvent & { type: 'ExtensionVoid' })['becaus
   'not-sent': 'its letter could not be sent',
   bounced: 'its letter came back',
   'received-earlier': 'with the earlier receipt it came too late',
+  ended: 'the request had ended before its letter left',
 };
 
 type TimeEvent = Exclude<

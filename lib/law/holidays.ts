@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, nthWeekday, weekday } from './civil.ts';
 import { easterSunday } from './easter.ts';
 
 /** When a holiday falls in a year. Months count from 1, weekdays from 0 for Sunday. */
-export type DayRule =
+type DayRule =
   | { readonly date: readonly [month: number, date: number] }
   | { readonly nthWeekday: readonly [month: number, weekday: number, nth: number] }
   /** So many days after Easter Sunday; before it when negative. */

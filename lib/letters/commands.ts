@@ -29,7 +29,9 @@ export function commandsFor(
   return [
     `${typed(`/answered ${kind} ${outcome} by mail on DATE`)}: it has been answered`,
     ...(mayExtend
-      ? [`${typed(`/extend ${kind} DAYS GROUND`)}: take up to 30 days more; the writer is told`]
+      ? [
+          `${typed(`/extend ${kind} DAYS GROUND`)}: take more time, at most 30 days in all; the writer is told`,
+        ]
       : []),
     ...(mayAskFee ? [`${typed('/fee AMOUNT')}: send a fee estimate; the clock stands still`] : []),
     `${typed(`/withdrawn ${kind} REASON`)}: the writer took it back`,

@@ -47,6 +47,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['too-late', 'the letter was accepted for sending only after the time had run out'],
   ['not-sent', 'the letter could not be sent'],
   ['bounced', 'the letter came back undelivered'],
+  ['ended', 'the request had ended before the letter left'],
   ['received-earlier', 'with the earlier day of receipt the letter came after the time had run out'],
 ]);
 

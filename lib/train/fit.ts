@@ -11,6 +11,8 @@ export type Fitting = {
   readonly ridge: number;
   /** A feature counts when it stands in this many mails at least. */
   readonly seenIn: number;
+  /** Only these features may have a weight; all, where this is missing. */
+  readonly only?: ReadonlySet<number> | undefined;
   readonly seed: number;
 };
 
@@ -31,7 +33,7 @@ export type Fitted = Weights & {
  */
 export function fitted(samples: readonly Sample[], answers: number, how: Fitting): Fitted {
   const counts = countsOf(samples);
-  const dictionary = dictionaryOf(counts, how.seenIn);
+  const dictionary = dictionaryOf(counts, how);
   const rowOf = (feature: number) => dictionary.get(feature) ?? -1;
   const known = samples.map(({ features, answers: truth }) => ({ features: inRows(features, rowOf), truth }));
   const table = new Float32Array(dictionary.size * answers);
@@ -106,8 +108,13 @@ function step(weights: Float32Array, spent: Float32Array, at: number, gradient: 
 }
 
 /** A row for each feature that stands in enough mails: what only one writer ever said teaches nothing about others. */
-function dictionaryOf(counts: ReadonlyMap<number, number>, seenIn: number): ReadonlyMap<number, number> {
-  const kept = [...counts].filter(([, count]) => count >= seenIn).map(([feature]) => feature);
+function dictionaryOf(
+  counts: ReadonlyMap<number, number>,
+  { only, seenIn }: Fitting,
+): ReadonlyMap<number, number> {
+  const kept = [...counts]
+    .filter(([feature, count]) => count >= seenIn && only?.has(feature) !== false)
+    .map(([feature]) => feature);
   return new Map(kept.sort((a, b) => a - b).map((feature, row) => [feature, row]));
 }
 

@@ -138,7 +138,10 @@ describe('an answer that left by another way', () => {
     const paused = caseAfter(access, feeEstimate(), letterEnded('fee-estimate', committedAt));
     expect(types(decided(paused, answered('2027-01-04', january5)))).toContain('ObligationEnded');
     const ordered = caseAfter(access, feeEstimate(), answered('2026-11-23', committedAt));
-    expect(types(decided(ordered, letterEnded('fee-estimate', committedAt)))).toEqual(['LetterSent']);
+    expect(types(decided(ordered, letterEnded('fee-estimate', committedAt)))).toEqual([
+      'LetterSent',
+      'FeeEstimateVoid',
+    ]);
   });
 
   it('a case that was answered is opened again by what is asked next', () => {

@@ -206,9 +206,12 @@ describe('the notice of extension', () => {
     expect(decided(settled, letterEnded('extension', january5))).toEqual([]);
   });
 
-  it('of a request that was answered meanwhile moves nothing', () => {
+  it('of a request that was answered meanwhile moves nothing, and that is told', () => {
     const over = caseAfter(access, extend(30, january5), answered('2027-01-05', january5));
-    expect(types(decided(over, letterEnded('extension', january5)))).toEqual(['LetterSent']);
+    expect(decided(over, letterEnded('extension', january5))).toMatchObject([
+      { type: 'LetterSent' },
+      { type: 'ExtensionVoid', because: 'ended', granted: null },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPaused, type OpenedCase } from '../../lib/case/case.ts';
+import type { Command } from '../../lib/case/commands.ts';
 import type { Kind } from '../../lib/case/kinds.ts';
 import { clockFor } from '../../lib/law/clock.ts';
 import {
@@ -73,4 +74,31 @@ describe('a request that an officer takes away and names again', () => {
       { type: 'RungsIssued', rungs: [{ id: 'o3', days: [-14] }] },
     ]);
   });
+
+  it('taken away a second time, has what moved it since the first', () => {
+    const again = caseAfter(
+      both,
+      ...awayAndBack(january5),
+      extend(30, january5),
+      { ...letterEnded('extension', january5, 4), outcomes: [{ ...accepted, about: 'o3' }] } as Command,
+      ...awayAndBack(january5),
+    );
+    expect(again.obligations.at(-1)).toMatchObject({
+      id: 'o4',
+      clock: clockFor('access_request', receivedAt, { extendDays: 30 }),
+      extensions: [{ days: 30, on: '2027-01-05', commit: 4, n: 0 }],
+    });
+  });
 });
+
+const accepted = {
+  commit: 4,
+  n: 0,
+  letter: 'extension',
+  status: 'sent',
+  at: january5,
+  receptionId: 'reception-1',
+  messageId: 'letter@plutomicro.com',
+  policySha256: null,
+  letterVersion: '2026-11-23',
+} as const;

@@ -206,6 +206,22 @@ describe('laws of a case in time', () => {
     );
   });
 
+  it('nothing rests on a letter that came back, but an estimate that was paid for', () => {
+    fc.assert(
+      fc.property(aStory, (story) => {
+        const { state } = played(story);
+        for (const one of owed(state)) {
+          const letters = [
+            ...one.extensions,
+            ...(one.fee === null || one.fee.paidOn !== null ? [] : [one.fee]),
+          ];
+          for (const { commit, n } of letters) expect(state.bounced).not.toContain(`${commit}.${n}`);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('extensions are 30 days in all, and without a stop no date is past day 75', () => {
     fc.assert(
       fc.property(aStory, (story) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../lib/classify/answers.ts';
+import { gapsOf, numbersOf } from '../../lib/classify/gaps.ts';
 import { type Head, readModel, writeModel } from '../../lib/classify/model-file.ts';
 import { bytesFor, levelOf, levelsOf, packed, unitOf, worthOf } from '../../lib/classify/nibbles.ts';
 
@@ -28,12 +29,12 @@ describe('the model file', () => {
   it('gives back what was written: its head, the row of each feature, each weight', () => {
     fc.assert(
       fc.property(entries, fc.nat({ max: 3 }), (rows, before) => {
-        const { file, head } = written(rows);
+        const { file, head, known } = written(rows);
         // As a file that does not begin where its buffer does.
         const shifted = new Uint8Array(before + file.length);
         shifted.set(file, before);
         const model = readModel(shifted.subarray(before));
-        expect(model.head).toEqual(head);
+        expect(model.head).toMatchObject({ ...known, format: 2, rows: rows.length });
         expect(rows.map((one) => model.weights.rowOf(one.feature))).toEqual([...rows.keys()]);
         const read = rows.map((_, row) => {
           const scores = new Float64Array(answers.length + 2);
@@ -81,7 +82,7 @@ describe('the model file', () => {
   it.each<[string, Partial<Record<keyof Head, unknown>>, string]>([
     ['other answers', { answers: answers.with(0, 'unrelated') }, 'answers of another program'],
     ['the same answers in another order', { answers: answers.toReversed() }, 'answers of another program'],
-    ['another format', { format: 2 }, 'format'],
+    ['another format', { format: 1 }, 'format'],
     ['a bias too few', { bias: [0] }, 'bias'],
     ['a calibration that is none', { calibration: answers.map(() => [1]) }, 'calibration'],
     ['no rows', { rows: 0 }, 'rows'],
@@ -90,6 +91,32 @@ describe('the model file', () => {
   ])('is refused when its head has %s', (_, other, why) => {
     const { file, head } = written([{ feature: 1, levels: answers.map(() => 0) }]);
     expect(() => readModel(withHead(file, head, { ...head, ...other }))).toThrow(why);
+  });
+});
+
+describe('features as gaps', () => {
+  it('are themselves again, however close or far apart', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(feature), (numbers) => {
+        const ascending = Uint32Array.from(numbers).sort();
+        expect(numbersOf(gapsOf(ascending), ascending.length)).toEqual(ascending);
+      }),
+    );
+  });
+
+  it('hold at the ends: the first number, the last, and a gap of exactly one step', () => {
+    for (const numbers of [[0], [0xffff_ffff], [0, 0xffff], [0xffff, 0x1fffe], [0, 1, 0xffff_ffff]])
+      expect([...numbersOf(gapsOf(Uint32Array.from(numbers)), numbers.length)]).toEqual(numbers);
+  });
+
+  it.each([
+    ['a number twice', [5, 0], 2],
+    ['fewer than said', [5], 2],
+    ['more than said', [5, 6], 1],
+    ['beyond 32 bits', Array.from({ length: 70_000 }, () => 0xffff).concat(1), 1],
+    ['a gap that does not end', [5, 0xffff], 1],
+  ])('are refused with %s', (_, gaps, count) => {
+    expect(() => numbersOf(Uint16Array.from(gaps), count)).toThrow('not in order');
   });
 });
 
@@ -132,13 +159,11 @@ function readBack(weight: number): number {
 }
 
 function written(rows: readonly { readonly feature: number; readonly levels: readonly number[] }[]) {
-  const head: Head = {
-    format: 1,
+  const known = {
     answers: [...answers],
-    rows: rows.length,
     scales: answers.map((_, k) => 1 / (k + 1)),
     bias: answers.map((_, k) => 1 - k),
-    calibration: answers.map((_, k) => [1, k]),
+    calibration: answers.map((_, k): [number, number] => [1, k]),
     thresholds: { named: 0.5, review: 0.75, clock: 0.125 },
     trainedFrom: 'é',
   };
@@ -147,13 +172,14 @@ function written(rows: readonly { readonly feature: number; readonly levels: rea
     rows.map(({ levels }) => levels),
     answers.length,
   );
-  return { head, file: writeModel(head, features, table) };
+  const file = writeModel(known, features, table);
+  return { known, head: readModel(file).head, file };
 }
 
 /** The file with another head, as another program would have written it. */
 function withHead(file: Uint8Array, head: Head, other: object): Uint8Array {
   const bytes = (of: object) => new TextEncoder().encode(JSON.stringify(of));
-  const start = 'PIMODEL1'.length + 4;
+  const start = 'PIMODEL2'.length + 4;
   const json = bytes(other);
   const rest = file.subarray(start + bytes(head).length);
   const changed = new Uint8Array(start + json.length + rest.length);
