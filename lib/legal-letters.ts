@@ -1,7 +1,7 @@
 import type { OpenedCase } from './case/case.ts';
 import { receiptOf } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
-import type { LetterOrder } from './case/messages.ts';
+import type { LetterOrder } from './case/letter-orders.ts';
 import { albertaDay } from './law/alberta.ts';
 import { addDays } from './law/civil.ts';
 import { packNamed } from './law/packs/in-force.ts';

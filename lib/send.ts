@@ -8,7 +8,7 @@ import type { Case, OpenedCase } from './case/case.ts';
 import type { LetterOutcome } from './case/commands.ts';
 import { decide } from './case/decide.ts';
 import { evolve } from './case/evolve.ts';
-import type { LetterOrder } from './case/messages.ts';
+import type { LetterOrder } from './case/letter-orders.ts';
 import { nextAttention } from './case/next.ts';
 import { draftOf, type MailReader } from './draft.ts';
 import { handle } from './handle.ts';

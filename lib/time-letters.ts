@@ -1,6 +1,6 @@
 import { isPaused, type Obligation, type OpenedCase, receiptOf, running } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
-import type { LetterOrder } from './case/messages.ts';
+import type { LetterOrder } from './case/letter-orders.ts';
 import { lapseDay } from './case/rungs.ts';
 import { albertaDay, albertaTime } from './law/alberta.ts';
 import { packNamed } from './law/packs/in-force.ts';

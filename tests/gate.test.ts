@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unopened } from '../lib/case/case.ts';
+import type { LetterOrder } from '../lib/case/letter-orders.ts';
 import type { MailFacts } from '../lib/case/mail-facts.ts';
-import { type LetterOrder, lettersFor } from '../lib/case/messages.ts';
+import { lettersFor } from '../lib/case/messages.ts';
 import { gate } from '../lib/send.ts';
 import { caseAfter, decided, mailAsking, open, receive } from './case/known.ts';
 

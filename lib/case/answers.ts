@@ -2,7 +2,8 @@ import { albertaDay } from '../law/alberta.ts';
 import { day0Of } from '../law/clock.ts';
 import { isPaused, type Obligation, type OpenedCase, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
-import { type CaseEvent, longestReason } from './events.ts';
+import type { CaseEvent } from './events.ts';
+import { longestReason } from './outcomes.ts';
 import { notYet, owed, refusal } from './refusals.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;

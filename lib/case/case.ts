@@ -3,9 +3,10 @@ import { albertaDay } from '../law/alberta.ts';
 import type { Day } from '../law/civil.ts';
 import { clockSchema } from '../law/clock.ts';
 import { daySchema } from '../law/proof.ts';
-import { endings, marks } from './events.ts';
+import { marks } from './events.ts';
 import { type Kind, kinds, languages, roles } from './kinds.ts';
 import { instant, mailbox } from './mail-facts.ts';
+import { endings } from './outcomes.ts';
 
 const mailKind = z.enum([...kinds, 'unrelated']);
 

@@ -1,7 +1,8 @@
 import type { Day } from '../law/civil.ts';
-import type { Mark, Outcome, Way } from './events.ts';
+import type { Mark } from './events.ts';
 import type { Kind } from './kinds.ts';
 import type { MailFacts } from './mail-facts.ts';
+import type { Outcome, Way } from './outcomes.ts';
 
 /** Every command says who it is (`id`), so that a retry finds its own commit instead of acting twice. */
 type Identified = { readonly id: string; readonly caseId: string; readonly at: string };

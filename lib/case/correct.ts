@@ -1,8 +1,9 @@
 import { type OpenedCase, running, standingKinds } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
-import { type CaseEvent, longestReason } from './events.ts';
+import type { CaseEvent } from './events.ts';
 import { kinds } from './kinds.ts';
 import { obligationsNamed } from './obligations.ts';
+import { longestReason } from './outcomes.ts';
 
 /**
  * What an officer's word on the kinds does: what was missed is owed from the first mail on, what was never asked ends,

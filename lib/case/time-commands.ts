@@ -4,7 +4,8 @@ import type { Clock } from '../law/clock.ts';
 import { packNamed } from '../law/packs/in-force.ts';
 import { isPaused, type OpenedCase, receiptOf, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
-import { type CaseEvent, longestReason } from './events.ts';
+import type { CaseEvent } from './events.ts';
+import { longestReason } from './outcomes.ts';
 import { notYet, owed, plain, refusal } from './refusals.ts';
 import { counted, voided } from './timekeeping.ts';
 

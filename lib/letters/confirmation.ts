@@ -1,5 +1,5 @@
 import type { Kind } from '../case/kinds.ts';
-import type { Confirmation } from '../case/messages.ts';
+import type { Confirmation } from '../case/letter-orders.ts';
 import type { Day } from '../law/civil.ts';
 import { type Block, heading, list, paragraph, textOf } from './block.ts';
 import { commandsFor } from './commands.ts';

@@ -1,6 +1,6 @@
 import type { Asked, Nothing } from '../case/commands.ts';
-import { type Outcome, outcomes, type Way } from '../case/events.ts';
 import { type Kind, kinds } from '../case/kinds.ts';
+import { type Outcome, outcomes, type Way } from '../case/outcomes.ts';
 import type { Day } from '../law/civil.ts';
 import { isDay } from '../law/civil.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Case, OpenedCase } from '../case/case.ts';
 import { caseEvent } from '../case/events.ts';
-import { letterOrder } from '../case/messages.ts';
+import { letterOrder } from '../case/letter-orders.ts';
 
 /** A letter as its commit orders it: what, about which mail, to which addresses. */
 const orderedLetter = z.intersection(letterOrder, z.object({ to: z.array(z.string()) }));

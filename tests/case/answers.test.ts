@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../lib/case/commands.ts';
-import { caseEvent, longestReason, outcomes, ways } from '../../lib/case/events.ts';
+import { caseEvent } from '../../lib/case/events.ts';
 import { nextAttention } from '../../lib/case/next.ts';
+import { longestReason, outcomes, ways } from '../../lib/case/outcomes.ts';
 import {
   answered,
   caseAfter,

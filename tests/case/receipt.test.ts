@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiptOf } from '../../lib/case/case.ts';
-import { caseEvent, longestReason } from '../../lib/case/events.ts';
+import { caseEvent } from '../../lib/case/events.ts';
 import { nextAttention } from '../../lib/case/next.ts';
+import { longestReason } from '../../lib/case/outcomes.ts';
 import { addDays } from '../../lib/law/civil.ts';
 import { clockFor } from '../../lib/law/clock.ts';
 import {

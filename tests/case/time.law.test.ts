@@ -11,7 +11,8 @@ import {
 import { decide } from '../../lib/case/decide.ts';
 import { type CaseEvent, caseEvent } from '../../lib/case/events.ts';
 import { evolve } from '../../lib/case/evolve.ts';
-import { letterOrder, lettersFor } from '../../lib/case/messages.ts';
+import { letterOrder } from '../../lib/case/letter-orders.ts';
+import { lettersFor } from '../../lib/case/messages.ts';
 import { nextAttention } from '../../lib/case/next.ts';
 import { deemedRefusalAt, nextRungAt, pagesDue, rungsDue } from '../../lib/case/rungs.ts';
 import { counted } from '../../lib/case/timekeeping.ts';

@@ -28,14 +28,14 @@ describe('mails of writers whom the model has never seen', () => {
   const figures = figuresOf(mails.map((mail) => outcomeOf(mail, classify(wordsOf(mail)))));
 
   it('are understood no worse than when this was measured', () => {
-    expect(mails).toHaveLength(540);
+    expect(mails).toHaveLength(830);
     for (const [name, least] of Object.entries(floors))
       expect.soft({ name, figure: figure(name) >= least }).toEqual({ name, figure: true });
   });
 
   it('hardly ever miss the 45 days, and do not all get them', () => {
-    expect(figures.missedClock).toBeLessThanOrEqual(0.02);
-    expect(figures.needlessClock).toBeLessThanOrEqual(0.3);
+    expect(figures.missedClock).toBeLessThanOrEqual(0.012);
+    expect(figures.needlessClock).toBeLessThanOrEqual(0.16);
   });
 
   it('come with confidences that are as often right as they say', () => {
@@ -43,7 +43,7 @@ describe('mails of writers whom the model has never seen', () => {
   });
 
   /** A little below what `npm run evaluate` printed on 2026-11-23: floors against loss, not the score. */
-  const floors = { macroF1: 0.85, primary: 0.9, exact: 0.77, rightOutsideReview: 0.95, outsideReview: 0.55 };
+  const floors = { macroF1: 0.89, primary: 0.93, exact: 0.82, rightOutsideReview: 0.98, outsideReview: 0.75 };
 
   function figure(name: string): number {
     const { macroF1, primary, exact, rightOutsideReview, outsideReview } = figures;

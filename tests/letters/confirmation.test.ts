@@ -4,7 +4,7 @@ import type { OpenedCase } from '../../lib/case/case.ts';
 import type { Command } from '../../lib/case/commands.ts';
 import { decide } from '../../lib/case/decide.ts';
 import { type Kind, kinds } from '../../lib/case/kinds.ts';
-import { type Confirmation, confirmations } from '../../lib/case/messages.ts';
+import { type Confirmation, confirmations } from '../../lib/case/letter-orders.ts';
 import { type ConfirmationFacts, confirmation } from '../../lib/letters/confirmation.ts';
 import type { NoticeObligation } from '../../lib/letters/notice-dates.ts';
 import { read } from '../../lib/officer/words.ts';

@@ -66,7 +66,7 @@ What is missing: access request
 
 What would settle it
 - privacy-inbox do PI-ABCD-EFGH-JKMN "/answered access_request all by mail on DATE": it has been answered
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/extend access_request DAYS GROUND": take up to 30 days more; the writer is told
+- privacy-inbox do PI-ABCD-EFGH-JKMN "/extend access_request DAYS GROUND": take more time, at most 30 days in all; the writer is told
 - privacy-inbox do PI-ABCD-EFGH-JKMN "/fee AMOUNT": send a fee estimate; the clock stands still
 - privacy-inbox do PI-ABCD-EFGH-JKMN "/withdrawn access_request REASON": the writer took it back
 

@@ -3,21 +3,18 @@
  * misses the 45 days. A mail that is understood must leave the list.
  */
 export const notYetUnderstood: ReadonlySet<string> = new Set([
-  '005-complaint-plain',
-  '008-policy-request-french',
-  '016-unrelated-french',
   '019-correction-and-access-french',
+  '039-what-do-you-collect-from-customers',
   '042-return-policy',
   '043-insurance-policy',
   '046-confidentiality-footer',
   '047-invoice-correction',
   '048-breach-of-contract',
   '082-answers-between-quoted-lines',
-  '103-several-people-in-from',
+  '110-from-our-own-address',
   '112-staff-member-passes-on-a-call',
   '125-x-autoreply-from',
   '129-delivered-to-autoresponder',
-  '139-auto-reply-that-quotes-our-letter',
   '141-deletion-service-in-bulk',
   '150-supplier-questionnaire',
 ]);

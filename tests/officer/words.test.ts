@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asked, Nothing } from '../../lib/case/commands.ts';
-import { outcomes } from '../../lib/case/events.ts';
 import { kinds } from '../../lib/case/kinds.ts';
+import { outcomes } from '../../lib/case/outcomes.ts';
 import { type NotUnderstood, read, words } from '../../lib/officer/words.ts';
 
 const today = '2027-01-05';
