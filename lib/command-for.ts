@@ -3,7 +3,7 @@ import type { Command } from './case/commands.ts';
 import type { Mark } from './case/events.ts';
 import type { MailFacts } from './case/mail-facts.ts';
 import { albertaDay } from './law/alberta.ts';
-import { type LetterOfCase, readCaseAddress } from './mail/address.ts';
+import { type LetterOfCase, readCaseAddress, readDigestAddress } from './mail/address.ts';
 import { deliveryIn } from './mail/bounce.ts';
 import { forwardedOriginal } from './mail/forwarded.ts';
 import type { Mail, Reception } from './mail/mail.ts';
@@ -84,6 +84,13 @@ function bouncedLetter(
     if (read?.caseId === caseId && read.letter !== undefined) return read.letter;
   }
   return null;
+}
+
+/** The day of the digest that a mail says did not arrive; null for any other mail. */
+export function bouncedDigest({ facts, mail, reception }: Read, { settings, keys }: World): string | null {
+  if (!facts.automatic.is || deliveryIn(mail) !== 'failed') return null;
+  const days = reception.recipients.map((to) => readDigestAddress(to, settings.addresses, keys));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** A stranger who knows the officers' address of a case and tries to command: obeyed in nothing, and told to the officers. */

@@ -6,6 +6,7 @@ import { albertaDay, albertaInstant } from './law/alberta.ts';
 import { addDays, type Day } from './law/civil.ts';
 import { packInForce } from './law/packs/in-force.ts';
 import { type DigestFacts, type DigestLine, digest } from './letters/digest.ts';
+import { digestAddress } from './mail/address.ts';
 import { compose } from './mail/compose.ts';
 import { ownMark } from './mail/own-mark.ts';
 import type { World } from './ports.ts';
@@ -41,17 +42,30 @@ export async function sendDigest(world: World, faults: readonly string[]): Promi
 
 async function send(world: World, day: Day, facts: DigestFacts): Promise<void> {
   const officers = world.settings.officers.map(({ address }) => address);
-  if (await accepted(world, `digest-${day}`, officers, facts)) return;
-  if (await accepted(world, `digest-${day}-second`, [world.settings.secondContact.address], facts)) return;
+  if (await accepted(world, day, '', officers, facts)) return;
+  if (await accepted(world, day, '-second', [world.settings.secondContact.address], facts)) return;
   throw new Error('the provider refused the digest, for the officers and for the second contact');
+}
+
+/** A day's digest came back: the second contact gets the very same mail, once. */
+export async function digestCameBack(world: World, day: Day): Promise<void> {
+  const bytes = await world.raw.composed(`digest-${day}`, () => {
+    throw new Error(`no digest of ${day} was ever composed`);
+  });
+  const key = `digest-${day}-second`;
+  const envelope = { from: '', to: [world.settings.secondContact.address] };
+  const taken = await world.outgoing.send({ key, messageId: messageIdOf(world, key), envelope, bytes });
+  if (!taken.accepted) throw new Error('the provider refused the digest for the second contact');
 }
 
 async function accepted(
   world: World,
-  key: string,
+  day: Day,
+  which: '' | '-second',
   to: readonly string[],
   facts: DigestFacts,
 ): Promise<boolean> {
+  const key = `digest-${day}${which}`;
   const [inbox] = world.settings.addresses;
   if (inbox === undefined) throw new Error('settings name no address');
   const messageId = messageIdOf(world, key);
@@ -68,7 +82,8 @@ async function accepted(
       ownMark: ownMark(messageId, world.keys),
     }),
   );
-  const taken = await world.outgoing.send({ key, messageId, envelope: { from: '', to }, bytes });
+  const from = digestAddress(inbox, day, world.keys);
+  const taken = await world.outgoing.send({ key, messageId, envelope: { from, to }, bytes });
   return taken.accepted;
 }
 

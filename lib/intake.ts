@@ -1,10 +1,11 @@
 import { unopened } from './case/case.ts';
 import type { MailFacts } from './case/mail-facts.ts';
-import { commandFor } from './command-for.ts';
+import { bouncedDigest, commandFor } from './command-for.ts';
+import { digestCameBack } from './digest.ts';
 import { type Handled, handle } from './handle.ts';
 import { judge } from './judge.ts';
 import { albertaDay } from './law/alberta.ts';
-import type { Mail } from './mail/mail.ts';
+import type { Mail, Reception } from './mail/mail.ts';
 import type { World } from './ports.ts';
 import { readMail } from './read.ts';
 import { routeOf } from './route.ts';
@@ -30,7 +31,7 @@ export async function intake(world: World, receptionId: string): Promise<Taken> 
   const facts = await judge(world, mail, reception);
   const route = await routeOf(world, mail, reception, facts);
   const { routing, fresh } = await world.commits.claim(mail.digest, route.routing);
-  if (routing.route === 'aside') return setAside(world, facts);
+  if (routing.route === 'aside') return setAside(world, mail, facts, reception);
 
   const handled = await handle(
     world,
@@ -51,7 +52,9 @@ async function readKept(world: World, id: string, receptionId: string, mail: Mai
   return id === receptionId ? mail : await readMail(world, id);
 }
 
-async function setAside(world: World, facts: MailFacts): Promise<Taken> {
+async function setAside(world: World, mail: Mail, facts: MailFacts, reception: Reception): Promise<Taken> {
+  const day = bouncedDigest({ mail, facts, reception }, world);
+  if (day !== null) await digestCameBack(world, day);
   const { receptionId, receivedAt, automatic } = facts;
   const why = automatic.why ?? 'a letter of ours that came back';
   await world.commits.putAside(albertaDay(receivedAt), { receptionId, receivedAt, why });

@@ -20,6 +20,22 @@ export function bounceAddress(
   return signedAddress(inbox, caseId, `b${commit}-${n}`, keys);
 }
 
+/** The envelope sender of a day's digest, `privacy+digest.<day>.<mac>@domain`, which belongs to no case. */
+export function digestAddress(inbox: string, day: string, keys: AddressKeys): string {
+  return signedAddress(inbox, 'digest', day, keys);
+}
+
+/** The day of the digest whose envelope sender this is; null for any other address. */
+export function readDigestAddress(
+  address: string,
+  inboxes: readonly string[],
+  keys: AddressKeys,
+): string | null {
+  if (!isOurs(address, inboxes)) return null;
+  const [, day = '', signature = ''] = /\+digest\.(\d{4}-\d{2}-\d{2})\.([a-z2-9]+)@/i.exec(address) ?? [];
+  return isSigned('digest', day, signature.toLowerCase(), keys) ? day : null;
+}
+
 /** `privacy+<case>.<role>.<mac>@domain`: at most 64 octets before the @ (RFC 5321 4.5.3.1.1). */
 export function caseAddress(inbox: string, caseId: string, role: AddressRole, keys: AddressKeys): string {
   return signedAddress(inbox, caseId, role, keys);
@@ -44,10 +60,7 @@ export function readCaseAddress(
   const [, named = '', commit, n] = /^([wo]|b(?:(\d{1,6})-(\d{1,3}))?)$/.exec(role) ?? [];
   const kind = named.slice(0, 1);
   if (!isCaseId(caseId) || !isRole(kind) || rest.length > 0) return null;
-  const signed = [keys.current, ...(keys.previous === null ? [] : [keys.previous])].some((key) =>
-    same(mac(caseId, role, key), signature),
-  );
-  if (!signed) return null;
+  if (!isSigned(caseId, role, signature, keys)) return null;
   if (commit === undefined || n === undefined) return { caseId, role: kind };
   return { caseId, role: kind, letter: { commit: Number(commit), n: Number(n) } };
 }
@@ -58,6 +71,12 @@ export type CaseAddress = {
   readonly role: AddressRole;
   readonly letter?: LetterOfCase;
 };
+
+function isSigned(of: string, role: string, signature: string, keys: AddressKeys): boolean {
+  return [keys.current, ...(keys.previous === null ? [] : [keys.previous])].some((key) =>
+    same(mac(of, role, key), signature),
+  );
+}
 
 /** Whether an address is one of the inbox's own, with or without a plus label. */
 export function isOurs(address: string, inboxes: readonly string[]): boolean {

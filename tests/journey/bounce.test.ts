@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { bounceAddress, caseAddress } from '../../lib/mail/address.ts';
+import { bounceAddress, caseAddress, digestAddress } from '../../lib/mail/address.ts';
+import { sweep } from '../../lib/sweep.ts';
 import { aWorld, mail, type TestWorld } from '../world.ts';
 
 const access = 'Please send me a copy of all the personal information you hold about me.';
@@ -77,4 +79,27 @@ it('a report of a delay, and a person who writes to the address of bounces, take
   const person = mail('Action: failed\nStatus: 5.1.1', { To: to });
   await world.deliver(person, { recipients: [to] });
   expect(await dueOn(world, caseId)).toBe('2027-02-06');
+});
+
+it('a digest that comes back goes to the second contact, once', async () => {
+  const world = await aWorld();
+  await world.deliver(mail(access));
+  world.setClock('2026-11-24T14:00:00.000Z');
+  await sweep(world, new Set());
+  const to = digestAddress(inbox, '2026-11-24', world.keys);
+  const taken = await world.deliver(report('5.1.1'), { sender: '', recipients: [to] });
+  await world.deliver(report('5.1.1'), { sender: '', recipients: [to] });
+  expect(taken.outcome).toBe('automatic');
+  const outbox = await readdir(world.outbox);
+  expect(outbox.filter((name) => name.startsWith('digest-')).toSorted()).toEqual([
+    'digest-2026-11-24-second.eml',
+    'digest-2026-11-24.eml',
+  ]);
+});
+
+it('a forged address of a digest sends nothing', async () => {
+  const world = await aWorld();
+  const forged = 'privacy+digest.2026-11-24.abcdefghijkmnpqr@plutomicro.com';
+  await world.deliver(report('5.1.1'), { sender: '', recipients: [forged] });
+  expect(await readdir(world.outbox)).toEqual([]);
 });
