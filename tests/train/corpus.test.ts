@@ -38,9 +38,10 @@ describe('the corpus of this repository', () => {
     expect(mails.filter(({ id, hand }) => !id.startsWith(`${hand}-`))).toEqual([]);
   });
 
-  it('says nothing twice, but for the one word with which everybody unsubscribes', () => {
-    expect(twice(mails.map(({ text }) => plain(text)))).toEqual(['stop', 'unsubscribe']);
-    expect(twice(mails.map(({ subject, text }) => plain(`${subject} / ${text}`)))).toEqual([]);
+  it('says nothing twice, but for what everybody says in five words or fewer', () => {
+    const said = twice(mails.map(({ text }) => plain(text)));
+    expect(said.filter((text) => text.split(' ').length > 5)).toEqual([]);
+    expect(said.length).toBeLessThan(10);
   });
 
   it.each(hands)('has every mail of hand $hand labelled by two people', ({ ids, first, second }) => {
