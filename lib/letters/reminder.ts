@@ -81,7 +81,7 @@ function missed({ reminded }: ReminderFacts): readonly string[] {
     const days = late.slice(-mostNamed).map(rungName).join(', ');
     const count = late.length === 1 ? '1 earlier reminder' : `${late.length} earlier reminders`;
     return [
-      `This mail also stands for ${count} about the ${kindWords[kind]} that could not be given in time: ${days}.`,
+      `This mail also stands for ${count} about the ${kindWords[kind]} that fell on this morning too or could not be given in time: ${days}.`,
     ];
   });
 }

@@ -59,7 +59,7 @@ describe('the reminder', () => {
     expect(subject).toBe('[PI-ABCD-EFGH-JKMN] Due by law in 5 days, on Sun 10 January 2027: access request');
     expect(text).toBe(`Reminder PI-ABCD-EFGH-JKMN
 Due by law in 5 days, on Sun 10 January 2027: access request
-This mail also stands for 2 earlier reminders about the access request that could not be given in time: 14 days before the target day, 7 days before the target day.
+This mail also stands for 2 earlier reminders about the access request that fell on this morning too or could not be given in time: 14 days before the target day, 7 days before the target day.
 
 What is missing: access request
 - An answer to the writer: none is recorded.
@@ -138,15 +138,15 @@ describe('reminders that an outage kept back', () => {
     [[-3], null],
     [
       [-7, -3],
-      '1 earlier reminder about the access request that could not be given in time: 7 days before the target day.',
+      '1 earlier reminder about the access request that fell on this morning too or could not be given in time: 7 days before the target day.',
     ],
     [
       [-1, 0, 1],
-      '2 earlier reminders about the access request that could not be given in time: 1 day before the target day, on the target day.',
+      '2 earlier reminders about the access request that fell on this morning too or could not be given in time: 1 day before the target day, on the target day.',
     ],
     [
       [1, 2, 3],
-      '2 earlier reminders about the access request that could not be given in time: 1 day after it, 2 days after it.',
+      '2 earlier reminders about the access request that fell on this morning too or could not be given in time: 1 day after it, 2 days after it.',
     ],
   ])('are named, the one that is now is not: %j', (rungs, words) => {
     const { text } = reminder(given({ rungs }));

@@ -20,7 +20,7 @@ export function readReminder(eml: string): ReminderSays {
   const top = text.slice(0, text.indexOf('What is missing'));
   const earlier = [
     ...top.matchAll(
-      /stands for (\d+) earlier reminders? about the ([a-z ]+) that could not be given in time: ([^.]*)\./g,
+      /stands for (\d+) earlier reminders? about the ([a-z ]+) that fell on this morning too or could not be given in time: ([^.]*)\./g,
     ),
   ].map(([, count, kind = '', list = '']) => ({
     kind: kind.trim().replaceAll(' ', '_'),
