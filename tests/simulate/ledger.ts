@@ -1,10 +1,8 @@
 import type { Commit } from '../../lib/store/commits.ts';
 import type { Findings } from './findings.ts';
-import { albertaDate, lapseOf, plus } from './independent.ts';
-import { type Clock, Life } from './life.ts';
-
-type CaseEvent = Commit['events'][number];
-type Of<T extends CaseEvent['type']> = CaseEvent & { type: T };
+import { albertaDate } from './independent.ts';
+import { Life } from './life.ts';
+import { type CaseEvent, Moves, type Of } from './moves.ts';
 
 /**
  * The independent book of one case: replays what its commits say has happened, works out what must follow by the law, and
@@ -17,13 +15,14 @@ export class Ledger {
   readonly #findings: Findings;
   #receiptDay = '';
   #firstReception = '';
-  readonly #bounced = new Set<string>();
+  readonly #moves: Moves;
 
   /** `received` says when each mail was really received, by reception. */
   constructor(caseId: string, received: ReadonlyMap<string, string>, findings: Findings) {
     this.#case = caseId;
     this.#received = received;
     this.#findings = findings;
+    this.#moves = new Moves(findings, (words) => this.#wrong(words));
   }
 
   replay(commit: Commit): void {
@@ -55,30 +54,6 @@ export class Ledger {
       case 'LetterFailed':
         this.#letterEnded(event);
         break;
-      case 'ExtensionOrdered':
-        this.#ordered(event);
-        break;
-      case 'ExtensionGranted':
-        this.#granted(event, commit.at);
-        break;
-      case 'ExtensionVoid':
-        this.#extensionVoid(event, commit.at);
-        break;
-      case 'FeeEstimateOrdered':
-        this.#life(event.id).ordered = { what: 'fee-estimate', days: 0 };
-        break;
-      case 'ClockStopped':
-        this.#stopped(event, commit.at);
-        break;
-      case 'FeeEstimateVoid':
-        this.#estimateVoid(event, commit.at);
-        break;
-      case 'ClockResumed':
-        this.#resumed(event, commit.at);
-        break;
-      case 'FeeLapseTold':
-        this.#lapseTold(event, commit.at);
-        break;
       case 'ReceiptSet':
         this.#receiptSet(event, commit.at);
         break;
@@ -91,16 +66,15 @@ export class Ledger {
       case 'Paged':
         for (const hours of event.hours) this.#life(event.id).pages.push({ hours, at: commit.at });
         break;
-      case 'DeemedRefused': {
-        const life = this.#life(event.id);
-        life.refusals.push({ version: life.version, at: commit.at });
-        if (event.lastLawfulDay !== life.dates.lastLawfulDay)
-          this.#wrong(`${life.id}: refused by ${event.lastLawfulDay}, not ${life.dates.lastLawfulDay}`);
-        break;
-      }
       default:
+        if ('id' in event) this.#moves.enter(this.#life(event.id), event, commit.at);
         break;
     }
+  }
+
+  #letterEnded(event: Of<'LetterSent'> | Of<'LetterFailed'>): void {
+    const life = this.lives.get(event.about ?? '');
+    if (life !== undefined) this.#moves.letterEnded(life, event);
   }
 
   /** When the mail was received, which the commit must say rightly. */
@@ -129,7 +103,7 @@ export class Ledger {
     const life = before ?? new Life({ id, kind, isFirst, receivedAt, day0, at });
     if (before !== undefined) this.#resumes(before, day0, at);
     this.lives.set(id, life);
-    this.#check(life, event.clock, 'added');
+    this.#moves.check(life, event.clock, 'added');
   }
 
   /** What an officer took away and gave back was owed all the time: by the same clock, on the same ladder. */
@@ -139,111 +113,6 @@ export class Ledger {
     life.recount(at);
     life.awaitLost();
     life.turn(at, life.fee !== null && life.fee.paidOn === null ? 'paused' : 'running');
-  }
-
-  /** A letter with legal effect has ended, so this very commit must say what that did. */
-  #letterEnded(event: Of<'LetterSent'> | Of<'LetterFailed'>): void {
-    const life = this.lives.get(event.about ?? '');
-    if (life === undefined || life.isEnded || life.ordered?.what !== event.letter) return;
-    life.sent = {
-      commit: event.commit,
-      n: event.n,
-      on: event.type === 'LetterSent' ? albertaDate(event.at) : null,
-    };
-    life.awaited = `a ${event.letter} ended`;
-  }
-
-  #ordered(event: Of<'ExtensionOrdered'>): void {
-    const life = this.#life(event.id);
-    life.ordered = { what: 'extension', days: event.days };
-    const until = life.datesWith({ days: event.days, on: albertaDate(event.at) }).statutoryDay;
-    if (until !== event.until) this.#wrong(`${life.id}: the notice promises ${event.until}, not ${until}`);
-  }
-
-  #granted(event: Of<'ExtensionGranted'>, at: string): void {
-    const life = this.#life(event.id);
-    const { commit, days, n } = event;
-    const taken = life.extensions.reduce((sum, one) => sum + one.days, days);
-    const on = life.sent?.on ?? null;
-    const stands = on !== null && on === event.on && on <= (life.dates.statutoryDay ?? '') && taken <= 30;
-    if (!stands || this.#bounced.has(`${commit}.${n}`) || days !== life.ordered?.days)
-      this.#wrong(`${life.id}: extended by ${days} days on ${event.on}, due ${life.dates.statutoryDay}`);
-    life.settle();
-    life.extensions = [...life.extensions, { days, on: event.on, commit, n }];
-    life.recount(at);
-    this.#check(life, event.clock, 'extended');
-    this.#findings.add('extensionsGranted');
-  }
-
-  #extensionVoid(event: Of<'ExtensionVoid'>, at: string): void {
-    const life = this.#life(event.id);
-    this.#findings.add('extensionsVoid');
-    const { granted } = event;
-    if (granted === null) {
-      const on = life.sent?.on ?? null;
-      const came = on !== null && on <= (life.dates.statutoryDay ?? '');
-      const bounced = life.sent !== null && this.#bounced.has(`${life.sent.commit}.${life.sent.n}`);
-      if (came && !bounced) this.#wrong(`${life.id}: void, though its notice came on ${on}`);
-      life.settle();
-    } else {
-      const isLost = life.lost.delete(`${granted.commit}.${granted.n}`);
-      if (!isLost) this.#wrong(`${life.id}: an extension is void that stands (${event.because})`);
-      life.awaitLost();
-      life.extensions = life.extensions.filter(
-        ({ commit, n }) => commit !== granted.commit || n !== granted.n,
-      );
-      life.recount(at);
-    }
-    this.#check(life, event.clock, `extension void, ${event.because}`);
-  }
-
-  #stopped(event: Of<'ClockStopped'>, at: string): void {
-    const life = this.#life(event.id);
-    const { commit, n, on } = event;
-    if (on !== life.sent?.on || on > (life.dates.lastLawfulDay ?? '') || this.#bounced.has(`${commit}.${n}`))
-      this.#wrong(`${life.id}: stopped on ${on}, last lawful day ${life.dates.lastLawfulDay}`);
-    life.settle();
-    life.fee = { on, paidOn: null, commit, n };
-    life.turn(at, 'paused');
-    this.#findings.add('clocksStopped');
-  }
-
-  #estimateVoid(event: Of<'FeeEstimateVoid'>, at: string): void {
-    const life = this.#life(event.id);
-    this.#findings.add('estimatesVoid');
-    if (life.fee === null) {
-      const on = life.sent?.on ?? null;
-      const bounced = life.sent !== null && this.#bounced.has(`${life.sent.commit}.${life.sent.n}`);
-      if (on !== null && on <= (life.dates.lastLawfulDay ?? '') && !bounced)
-        this.#wrong(`${life.id}: the estimate is void, though it came on ${on}`);
-      life.settle();
-    } else {
-      if (!life.lost.delete('fee'))
-        this.#wrong(`${life.id}: an estimate is void that stands (${event.because})`);
-      life.awaitLost();
-      life.fee = null;
-      life.recount(at);
-      life.turn(at, 'running');
-    }
-    this.#check(life, event.clock, `estimate void, ${event.because}`);
-  }
-
-  #resumed(event: Of<'ClockResumed'>, at: string): void {
-    const life = this.#life(event.id);
-    if (life.fee === null || life.fee.paidOn !== null || event.on < life.fee.on || event.on > albertaDate(at))
-      this.#wrong(`${life.id}: resumed on ${event.on}`);
-    if (life.fee !== null) life.fee = { ...life.fee, paidOn: event.on };
-    life.recount(at);
-    life.turn(at, 'running');
-    this.#check(life, event.clock, 'resumed');
-    this.#findings.add('clocksResumed');
-  }
-
-  #lapseTold(event: Of<'FeeLapseTold'>, at: string): void {
-    const life = this.#life(event.id);
-    const lastDay = life.fee === null ? null : lapseOf(life.fee.on);
-    life.lapses.push({ on: life.fee?.on ?? '', at });
-    if (event.lastDay !== lastDay) this.#wrong(`${life.id}: lapsed on ${event.lastDay}, not ${lastDay}`);
   }
 
   #receiptSet(event: Of<'ReceiptSet'>, at: string): void {
@@ -256,13 +125,13 @@ export class Ledger {
       life.awaitLost();
       const clock = event.clocks.find((one) => one.id === id)?.clock;
       if (clock === undefined) this.#wrong(`${life.id}: not counted again from ${event.day}`);
-      else this.#check(life, clock, `received ${event.day}`);
+      else this.#moves.check(life, clock, `received ${event.day}`);
     }
   }
 
   /** A notice or an estimate that came back never was, and with it whatever rested on it. */
   #cameBack({ commit, n }: Of<'LetterBounced'>): void {
-    this.#bounced.add(`${commit}.${n}`);
+    this.#moves.bounced.add(`${commit}.${n}`);
     this.#findings.add('bounces');
     for (const [, life] of this.#runningLives()) {
       const isThis = (one: { commit: number; n: number }) => one.commit === commit && one.n === n;
@@ -286,24 +155,6 @@ export class Ledger {
       const issued = { version: life.version, at: commit.at, stretch: life.stretches.length - 1 };
       for (const each of days) life.issues.push({ ...issued, days: each, key, among: days });
     }
-  }
-
-  #check(life: Life, clock: Clock, when: string): void {
-    this.#findings.add('clocksChecked');
-    const { dueOn, lastLawfulDay, statutoryDay, targetDay } = life.dates;
-    const day0 = clock.proof[0]?.day;
-    const isRight =
-      clock.statutoryDay === statutoryDay &&
-      clock.lastLawfulDay === lastLawfulDay &&
-      clock.targetDay === targetDay &&
-      clock.dueOn === dueOn &&
-      day0 === life.day0;
-    if (isRight) return;
-    const told = `${day0}: ${clock.targetDay}, ${clock.statutoryDay}, ${clock.lastLawfulDay}`;
-    const right = `${life.day0}: ${targetDay}, ${statutoryDay}, ${lastLawfulDay}`;
-    this.#wrong(
-      `${life.id} ${life.kind} (${when}): ${told}; right is ${right} (day 45 is ${plus(life.day0, 45)})`,
-    );
   }
 
   /** What is owed now, each under the last of its names. */
