@@ -49,6 +49,7 @@ export class Ledger {
         break;
       case 'ObligationEnded':
         this.#life(event.id).turn(commit.at, 'ended');
+        this.#life(event.id).isAway = event.how === 'not-asked';
         break;
       case 'LetterSent':
       case 'LetterFailed':
@@ -109,6 +110,7 @@ export class Ledger {
   /** What an officer took away and gave back was owed all the time: by the same clock, on the same ladder. */
   #resumes(life: Life, day0: string, at: string): void {
     life.settle();
+    life.isAway = false;
     life.day0 = day0;
     life.recount(at);
     life.awaitLost();
@@ -118,7 +120,7 @@ export class Ledger {
   #receiptSet(event: Of<'ReceiptSet'>, at: string): void {
     this.#receiptDay = event.day;
     this.#findings.add('receiptsSet');
-    for (const [id, life] of this.#runningLives()) {
+    for (const [id, life] of this.#running()) {
       if (!life.isFirst) continue;
       life.day0 = event.day;
       life.recount(at);
@@ -133,7 +135,8 @@ export class Ledger {
   #cameBack({ commit, n }: Of<'LetterBounced'>): void {
     this.#moves.bounced.add(`${commit}.${n}`);
     this.#findings.add('bounces');
-    for (const [, life] of this.#runningLives()) {
+    for (const life of new Set(this.lives.values())) {
+      if (life.isEnded && !life.isAway) continue;
       const isThis = (one: { commit: number; n: number }) => one.commit === commit && one.n === n;
       const isExtension = life.extensions.some(isThis);
       const isEstimate = life.fee !== null && life.fee.paidOn === null && isThis(life.fee);
@@ -158,7 +161,7 @@ export class Ledger {
   }
 
   /** What is owed now, each under the last of its names. */
-  #runningLives(): ReadonlyMap<string, Life> {
+  #running(): ReadonlyMap<string, Life> {
     const names = new Map([...this.lives].map(([id, life]) => [life, id]));
     return new Map([...names].flatMap(([life, id]) => (life.isEnded ? [] : [[id, life] as const])));
   }

@@ -51,6 +51,8 @@ export class Life {
   awaited: string | null = null;
   /** What no longer stands and must be said to be void: extensions as `<commit>.<n>`, and `fee`. */
   readonly lost = new Set<string>();
+  /** An officer took it away as never asked, and may give it back with all that moved its clock. */
+  isAway = false;
   readonly stretches: Stretch[] = [];
   readonly issues: Issue[] = [];
   readonly pages: { readonly hours: number; readonly at: string }[] = [];
