@@ -1,30 +1,41 @@
 import { caseNumber } from './case/case-id.ts';
 import type { Command } from './case/commands.ts';
 import type { Mark } from './case/events.ts';
+import { isStatutory, primaryOf } from './case/kinds.ts';
 import type { MailFacts } from './case/mail-facts.ts';
+import type { Given } from './case/orders.ts';
 import { albertaDay } from './law/alberta.ts';
 import { type LetterOfCase, readCaseAddress, readDigestAddress } from './mail/address.ts';
 import { deliveryIn } from './mail/bounce.ts';
 import { forwardedOriginal } from './mail/forwarded.ts';
+import { codeIn } from './mail/identity-code.ts';
 import type { Mail, Reception } from './mail/mail.ts';
 import { newestOf } from './mail/quoted.ts';
 import { whyUnauthorized } from './officer/authority.ts';
 import { commandsIn } from './officer/mail-commands.ts';
+import { toStranger } from './officer/to-stranger.ts';
+import { noWriting, writes, writingOf } from './officers-writing.ts';
 import type { World } from './ports.ts';
 import type { Route } from './route.ts';
 import type { Routing } from './store/commits.ts';
 import { digestKey } from './store/table.ts';
 
 /** A mail as it was read and judged, with how it came. */
-type Read = { readonly mail: Mail; readonly facts: MailFacts; readonly reception: Reception };
+type Read = {
+  readonly mail: Mail;
+  readonly facts: MailFacts;
+  readonly reception: Reception;
+  /** Somebody of this machine who files it, and so has no mailbox to be proved. */
+  readonly typedBy: string | null;
+};
 
 /** The command that a mail is to its case, by where it goes and what it is. */
-export function commandFor(
+export async function commandFor(
   world: World,
-  { mail, facts, reception }: Read,
+  { mail, facts, reception, typedBy }: Read,
   route: Route,
   routing: Exclude<Routing, { route: 'aside' }>,
-): Command {
+): Promise<Command> {
   const common = {
     id: `mail ${facts.digest} ${facts.receptionId}`,
     caseId: routing.caseId,
@@ -32,34 +43,33 @@ export function commandFor(
   };
   switch (routing.route) {
     case 'notes': {
-      const { receptionId, digest, automatic, from } = facts;
-      const newest = newestOf(mail.parts);
-      const { given } = commandsIn(newest, albertaDay(common.at));
-      if (given.length === 0 || automatic.is)
+      const { receptionId, digest, automatic } = facts;
+      const said = await officersMail(world, { mail, facts, reception, typedBy }, routing.caseId, route);
+      if (said.given.length === 0 || automatic.is)
         return { ...common, type: 'KeepNote', receptionId, digest, automatic: automatic.is };
-      const unauthorized = whyUnauthorized(facts, reception, world.settings);
-      const words = digestKey(newest);
-      return {
-        ...common,
-        type: 'OfficerMail',
-        receptionId,
-        digest,
-        words,
-        by: from?.address ?? '',
-        unauthorized,
-        given,
-      };
+      return { ...common, type: 'OfficerMail', ...said };
     }
     case 'joins': {
-      const bounced = bouncedLetter({ mail, facts, reception }, world, routing.caseId);
+      const reported = reportedLetter({ mail, facts, reception }, world, routing.caseId);
       const { receptionId, digest } = facts;
-      if (bounced !== null)
-        return { ...common, type: 'RecordBounce', ...bounced, mail: { receptionId, digest } };
+      if (reported !== null) {
+        const { letter, what } = reported;
+        const about = { ...common, ...letter, mail: { receptionId, digest } };
+        return what === 'failed'
+          ? { ...about, type: 'RecordBounce' }
+          : { ...about, type: 'RecordDelivery', what };
+      }
       const pointers = triedBy({ mail, facts, reception }, world);
-      return { ...common, type: 'ReceiveMail', mail: facts, pointers };
+      const code = codeIn(newestOf(mail.parts), routing.caseId, world.keys);
+      return { ...common, type: 'ReceiveMail', mail: facts, pointers, code };
     }
     case 'opens': {
       const marks = marksOf(facts, route);
+      if (route.files) {
+        const filed = await officersMail(world, { mail, facts, reception, typedBy }, routing.caseId, route);
+        if (filed.given.some(({ asked }) => asked?.type === 'Filing') && filed.unauthorized === null)
+          return { ...common, type: 'OpenCase', mail: asFiled(facts, filed), marks, pointers: [], filed };
+      }
       return { ...common, type: 'OpenCase', mail: facts, marks, pointers: pointersOf(mail, facts, route) };
     }
     default: {
@@ -69,32 +79,77 @@ export function commandFor(
   }
 }
 
+/** An officer's mail as its commands; the text and the files are stored only where an officer's command takes them on. */
+async function officersMail(
+  world: World,
+  { facts, mail, reception, typedBy }: Read,
+  caseId: string,
+  { toOfficers }: Route,
+) {
+  const { digest, from, messageId, receptionId } = facts;
+  const newest = newestOf(mail.parts);
+  const { given, text } = commandsIn(newest, albertaDay(world.now()));
+  const unproved = toOfficers
+    ? whyUnauthorized(facts, reception, world.settings)
+    : "it did not come to the officers' own address of this case";
+  const unauthorized = typedBy === null ? unproved : null;
+  const checked = given.map((one) => toStranger(one, world.settings));
+  const by = typedBy ?? from?.address ?? '';
+  const takes = unauthorized === null && writes(checked);
+  const files = takes && mail.attachments.length > 0 ? await world.files(receptionId) : [];
+  const writing = takes ? await writingOf(world, { caseId, text, files, by }) : noWriting(world);
+  // The same words with other files are another order.
+  const words = digestKey([newest, ...writing.files.map(({ sha256 }) => sha256)].join('\n'));
+  return { receptionId, digest, words, by, unauthorized, given: checked, writing, messageId };
+}
+
+/** What an officer files is no mail of theirs: the one who asks is named by the command, and so is what is asked. */
+function asFiled(facts: MailFacts, { given }: { readonly given: readonly Given[] }): MailFacts {
+  const orders = given.flatMap(({ asked }) => (asked?.type === 'Filing' ? asked.orders : []));
+  const named = orders.flatMap((order) => (order.type === 'CorrectKinds' ? order.kinds : []));
+  const understood = {
+    ...facts.understood,
+    kinds: named.map((kind) => ({ kind, confidence: 1 })),
+    primary: primaryOf(named),
+    review: false,
+    doubt: null,
+    statutoryClock: named.some(isStatutory),
+    writer: 'person' as const,
+    reasons: [],
+  };
+  return { ...facts, understood };
+}
+
 /**
- * The letter of ours that a mail says did not arrive; null for any other mail. Only a machine's mail to that letter's own
+ * The letter of ours whose delivery a mail reports; null for any other mail. Only a machine's mail to that letter's own
  * envelope sender counts: the address is signed, and no person's mail program answers to it.
  */
-function bouncedLetter(
-  { facts, mail, reception }: Read,
+function reportedLetter(
+  { facts, mail, reception }: Omit<Read, 'typedBy'>,
   { settings, keys }: World,
   caseId: string,
-): LetterOfCase | null {
-  if (!facts.automatic.is || deliveryIn(mail) !== 'failed') return null;
+): { readonly letter: LetterOfCase; readonly what: 'failed' | 'delayed' | 'complained' } | null {
+  const what = deliveryIn(mail);
+  if (!facts.automatic.is || what === 'delivered' || what === 'unknown') return null;
   for (const recipient of reception.recipients) {
     const read = readCaseAddress(recipient, settings.addresses, keys);
-    if (read?.caseId === caseId && read.letter !== undefined) return read.letter;
+    if (read?.caseId === caseId && read.letter !== undefined) return { letter: read.letter, what };
   }
   return null;
 }
 
 /** The day of the digest that a mail says did not arrive; null for any other mail. */
-export function bouncedDigest({ facts, mail, reception }: Read, { settings, keys }: World): string | null {
+export function bouncedDigest(
+  { facts, mail, reception }: Omit<Read, 'typedBy'>,
+  { settings, keys }: World,
+): string | null {
   if (!facts.automatic.is || deliveryIn(mail) !== 'failed') return null;
   const days = reception.recipients.map((to) => readDigestAddress(to, settings.addresses, keys));
   return days.find((day) => day !== null) ?? null;
 }
 
 /** A stranger who knows the officers' address of a case and tries to command: obeyed in nothing, and told to the officers. */
-function triedBy({ mail, reception }: Read, { settings, keys }: World): readonly string[] {
+function triedBy({ mail, reception }: Omit<Read, 'typedBy'>, { settings, keys }: World): readonly string[] {
   const addresses = [...reception.recipients, ...[...mail.to, ...mail.cc].map(({ address }) => address)];
   const toOfficers = addresses.some(
     (address) => readCaseAddress(address, settings.addresses, keys)?.role === 'o',

@@ -6,7 +6,7 @@ import { albertaDay, albertaInstant } from './law/alberta.ts';
 import { addDays, type Day } from './law/civil.ts';
 import { packInForce } from './law/packs/in-force.ts';
 import { type DigestFacts, type DigestLine, digest } from './letters/digest.ts';
-import { digestAddress } from './mail/address.ts';
+import { digestAddress, filingAddress } from './mail/address.ts';
 import { compose } from './mail/compose.ts';
 import { ownMark } from './mail/own-mark.ts';
 import type { World } from './ports.ts';
@@ -74,7 +74,7 @@ async function accepted(
       ...digest(facts),
       from: { name: 'Privacy Inbox', address: inbox },
       to,
-      replyTo: inbox,
+      replyTo: filingAddress(inbox, world.keys),
       messageId,
       inReplyTo: null,
       date: world.now(),

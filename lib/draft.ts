@@ -1,9 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
-import { type OpenedCase, running } from './case/case.ts';
+import { type OpenedCase, receiptOf, running, standingKinds } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import type { LetterOutcome } from './case/commands.ts';
-import { isStatutory } from './case/kinds.ts';
+import { isStatutory, type Language, type MailKind } from './case/kinds.ts';
 import type { MailFacts } from './case/mail-facts.ts';
+import type { Enclosure } from './case/writing.ts';
 import { albertaDay } from './law/alberta.ts';
 import { legalLetter } from './legal-letters.ts';
 import { acknowledgement, letterVersion } from './letters/acknowledgement.ts';
@@ -14,9 +15,12 @@ import type { Draft } from './mail/compose.ts';
 import type { Mail } from './mail/mail.ts';
 import { ownMark } from './mail/own-mark.ts';
 import { noticeFacts } from './notice-facts.ts';
+import { originalsOf } from './originals.ts';
 import type { World } from './ports.ts';
 import type { Commit, OrderedLetter } from './store/commits.ts';
 import { timeLetter } from './time-letters.ts';
+import { previewOf, sentOf } from './words-told.ts';
+import { writersLetter } from './writers-letter.ts';
 
 /** Reads a mail that is kept raw; null when it cannot be parsed. */
 export type MailReader = (receptionId: string) => Promise<Mail | null>;
@@ -32,6 +36,11 @@ export function messageIdOf(world: Pick<World, 'settings' | 'keys'>, key: string
   const inbox = inboxOf(world);
   const mac = createHmac('sha256', world.keys.current).update(`message ${key}`).digest('hex').slice(0, 16);
   return `${key}.${mac}@${inbox.slice(inbox.lastIndexOf('@') + 1)}`;
+}
+
+/** The id that holds the officers' letters about a case together as one conversation; no mail has it as its own. */
+function rootOf(world: Pick<World, 'settings' | 'keys'>, caseId: string): string {
+  return messageIdOf(world, `${caseId}.case`);
 }
 
 /** A letter of a commit, worded and addressed, from the case as it stands. */
@@ -59,6 +68,7 @@ export async function draftOf(
     ...common,
     from: { name: 'Privacy Inbox', address: inbox },
     replyTo: caseAddress(inbox, state.id, 'o', keys),
+    root: rootOf(world, state.id),
     inReplyTo: null,
     autoSubmitted: 'auto-generated' as const,
     policySha256: null,
@@ -71,11 +81,22 @@ export async function draftOf(
   switch (order.letter) {
     case 'notice':
       return { ...toOfficers, ...notice(await noticeFacts(world, commit, order, state, before, reader)) };
+    case 'commands':
+      return {
+        ...toOfficers,
+        ...timeLetter({ ...order, results: resultsOf(commit, order) }, state, toOfficers.replyTo),
+        inReplyTo: order.inReplyTo ?? null,
+      };
+    case 'preview':
+      return { ...toOfficers, ...(await previewOf(world, order, state, toOfficers.replyTo)) };
+    case 'sent':
+      return { ...toOfficers, ...(await sentOf(world, order, state)) };
+    case 'attachments':
+      return { ...toOfficers, ...(await originalsOf(world, order, state)) };
     case 'reminder':
     case 'page':
     case 'confirmation':
-    case 'commands':
-      return { ...toOfficers, ...timeLetter(order, state) };
+      return { ...toOfficers, ...timeLetter(order, state, toOfficers.replyTo) };
     case 'extension':
     case 'fee-estimate':
       return {
@@ -85,13 +106,27 @@ export async function draftOf(
         autoSubmitted: null,
         policySha256: null,
       };
+    case 'answer':
+    case 'message':
+    case 'closing':
+    case 'authority':
+    case 'identity':
+      return {
+        ...toWriter,
+        ...(await writersLetter(world, order, state)),
+        files: await enclosed(world, 'files' in order ? order.files : []),
+        // To another address than the writer's not even the name of the writer's mail may go.
+        inReplyTo: order.letter === 'identity' && !order.toWriter ? null : state.messageId,
+        autoSubmitted: null,
+        policySha256: null,
+      };
     case 'acknowledgement': {
-      const facts = mailOf(commit, order.receptionId);
+      const facts = order.gate === null ? null : mailOf(commit, order.receptionId);
       return {
         ...toWriter,
         ...replyTo(facts, state, order.occasion, settings),
-        inReplyTo: facts.messageId,
-        autoSubmitted: 'auto-replied',
+        inReplyTo: facts === null ? state.messageId : facts.messageId,
+        autoSubmitted: facts === null ? 'auto-generated' : 'auto-replied',
         policySha256: createHash('sha256').update(settings.policy).digest('hex'),
       };
     }
@@ -102,23 +137,24 @@ export async function draftOf(
   }
 }
 
+/** The acknowledgement of one mail; without one, of the case as it stands, because an officer orders it. */
 function replyTo(
-  mail: MailFacts,
+  mail: MailFacts | null,
   state: OpenedCase,
-  occasion: 'opened' | 'obligation-added',
+  occasion: 'opened' | 'obligation-added' | 'corrected',
   settings: World['settings'],
 ): Letter {
   const [officer] = settings.officers;
   if (officer === undefined) throw new Error('settings name no officer');
-  const { kinds, review, language, statutoryClock } = mail.understood;
+  const { kinds, language, review, statutoryClock } = mail === null ? asItStands(state) : understoodOf(mail);
   // A clock that already runs on the case may be the earlier one, and its date has been given: it stands.
   const statutory = running(state).flatMap((one) => one.clock.statutoryDay ?? []);
-  const isAbout = kinds.some(({ kind }) => isStatutory(kind)) || (review && statutoryClock);
+  const isAbout = kinds.some(isStatutory) || (review && statutoryClock);
   return acknowledgement({
     caseNumber: caseNumber(state.id),
-    receivedOn: albertaDay(mail.receivedAt),
-    occasion: occasion === 'opened' ? 'opened' : 'added',
-    kinds: kinds.map(({ kind }) => kind),
+    receivedOn: mail === null ? receiptOf(state) : albertaDay(mail.receivedAt),
+    occasion: occasion === 'obligation-added' ? 'added' : occasion,
+    kinds,
     review,
     statutoryDay: isAbout ? (statutory.toSorted()[0] ?? null) : null,
     maybeSameAs: state.marks.includes('maybe-same-as'),
@@ -129,6 +165,41 @@ function replyTo(
     commissioner: settings.commissioner,
     policy: settings.policy,
   });
+}
+
+type Understood = {
+  readonly kinds: readonly MailKind[];
+  readonly review: boolean;
+  readonly statutoryClock: boolean;
+  readonly language: Language;
+};
+
+function understoodOf({ understood }: MailFacts): Understood {
+  const { language, review, statutoryClock } = understood;
+  return { kinds: understood.kinds.map(({ kind }) => kind), review, statutoryClock, language };
+}
+
+function asItStands(state: OpenedCase): Understood {
+  const kinds = standingKinds(state);
+  const presumed = running(state).some((one) => one.presumed);
+  return {
+    kinds: kinds.length === 0 ? ['unrelated'] : kinds,
+    review: state.marks.includes('review') || presumed,
+    statutoryClock: presumed,
+    language: state.language,
+  };
+}
+
+async function enclosed({ raw }: World, files: readonly Enclosure[]) {
+  const read: { name: string; type: string; content: Buffer }[] = [];
+  for (const { name, sha256, type } of files) read.push({ name, type, content: await raw.get(sha256) });
+  return read;
+}
+
+/** What became of each line of the mail that a commit took in; of a command that was typed, as its order says. */
+function resultsOf(commit: Commit, order: OrderedLetter & { letter: 'commands' }) {
+  const given = commit.events.find((event) => event.type === 'CommandsGiven');
+  return order.results.length > 0 || given?.type !== 'CommandsGiven' ? order.results : given.results;
 }
 
 /** The facts of the mail that a commit took in. */

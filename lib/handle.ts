@@ -84,6 +84,8 @@ function recipients(order: LetterOrder, state: OpenedCase, settings: Settings): 
       return [...settings.officers.map(({ address }) => address), settings.secondContact.address];
     case 'second-contact':
       return [settings.secondContact.address];
+    case 'address':
+      return [order.address];
     default: {
       const unknown: never = order;
       throw new Error(`unknown audience ${JSON.stringify(unknown)}`);

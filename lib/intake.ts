@@ -1,5 +1,6 @@
 import { unopened } from './case/case.ts';
 import type { MailFacts } from './case/mail-facts.ts';
+import type { OfficerMail } from './case/orders.ts';
 import { bouncedDigest, commandFor } from './command-for.ts';
 import { digestCameBack } from './digest.ts';
 import { type Handled, handle } from './handle.ts';
@@ -23,9 +24,14 @@ export type Taken = {
 /**
  * Takes one stored mail through: read, judge, route, claim, commit, keep, send. It can be run again at any point, by
  * anybody: the claim fixes where the mail goes, the case knows what it has received, and the raw mail stays incoming
- * until its case is committed. Dying after that loses nothing: the commit is on the pending list.
+ * until its case is committed. Dying after that loses nothing: the commit is on the pending list. `typedBy` names somebody
+ * of this machine who files it as an officer.
  */
-export async function intake(world: World, receptionId: string): Promise<Taken> {
+export async function intake(
+  world: World,
+  receptionId: string,
+  typedBy: string | null = null,
+): Promise<Taken> {
   const reception = await world.raw.reception(receptionId);
   const mail = await readMail(world, receptionId);
   const facts = await judge(world, mail, reception);
@@ -33,11 +39,11 @@ export async function intake(world: World, receptionId: string): Promise<Taken> 
   const { routing, fresh } = await world.commits.claim(mail.digest, route.routing);
   if (routing.route === 'aside') return setAside(world, mail, facts, reception);
 
-  const handled = await handle(
-    world,
-    commandFor(world, { mail, facts, reception }, route, routing),
-    fresh && routing.route === 'opens' ? { known: { state: unopened, version: 0 } } : {},
-  );
+  const command = await commandFor(world, { mail, facts, reception, typedBy }, route, routing);
+  const known = fresh && routing.route === 'opens' ? { known: { state: unopened, version: 0 } } : {};
+  const tried = await handle(world, command, known);
+  const tooMuch = !tried.done && tried.refusal.refused === 'commit-too-large';
+  const handled = tooMuch && command.type === 'OfficerMail' ? await handle(world, asTooMuch(command)) : tried;
   if (!handled.done) throw new Error(`a mail was refused by its case: ${handled.refusal.refused}`);
   await world.raw.keep(receptionId, { digest: mail.digest, caseId: routing.caseId });
   const finished =
@@ -45,6 +51,13 @@ export async function intake(world: World, receptionId: string): Promise<Taken> 
       ? null
       : await finish(world, handled.commit, handled, (id) => readKept(world, id, receptionId, mail));
   return { outcome: outcomeOf(handled, routing, facts), facts, filed: { handled, finished } };
+}
+
+/** Commands whose effects no one commit can hold: none is done, and the officers are told, or the mail would come again for ever. */
+function asTooMuch(command: OfficerMail): OfficerMail {
+  const given = command.given.map(({ line }) => ({ line: line.slice(0, 100), asked: null, why: '' }));
+  const unauthorized = 'together they are more than one mail can do: send them in several mails';
+  return { ...command, given, unauthorized };
 }
 
 /** The mail just read is at hand; any other is read again from raw storage. */

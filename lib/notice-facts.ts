@@ -7,9 +7,13 @@ import type { MailReader } from './draft.ts';
 import { albertaDay } from './law/alberta.ts';
 import { daysBetween } from './law/civil.ts';
 import type { NoticeFacts } from './letters/notice.ts';
+import { readyCommands } from './letters/ready-commands.ts';
+import { caseAddress } from './mail/address.ts';
 import type { World } from './ports.ts';
+import { readyFacts } from './ready-facts.ts';
 import type { Commit, OrderedLetter } from './store/commits.ts';
 import { noticed } from './time-letters.ts';
+import { identityWords } from './trust-words.ts';
 
 /** What the officers are told of a mail: the case as it stands, and the mail as it was written. */
 export async function noticeFacts(
@@ -24,12 +28,15 @@ export async function noticeFacts(
   const facts = factsIn(commit, order.receptionId);
   const owed = running(state);
   const dueOn = owed[0]?.clock.dueOn ?? null;
+  const today = albertaDay(world.now());
+  const reply = replyStatus(commit, before);
   return {
     what: order.what,
     caseNumber: caseNumber(state.id),
     writer: facts?.from ?? mail?.from[0] ?? null,
     role: facts?.understood.writer ?? state.role,
     authenticity: facts?.authenticity ?? { verdict: 'unknown', why: 'not checked for this mail' },
+    identity: identityWords(state),
     marks: state.marks,
     primary: primaryOf(state.asked),
     review: facts?.understood.review ?? state.marks.includes('review'),
@@ -37,15 +44,34 @@ export async function noticeFacts(
     reasons: facts?.understood.reasons ?? [],
     obligations: owed.map(noticed),
     dueOn,
-    daysLeft: dueOn === null ? null : daysBetween(albertaDay(world.now()), dueOn),
-    reply: replyStatus(commit, before),
+    daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
+    reply,
     subject: mail?.subject ?? '',
     text: mail?.text ?? '',
     attachments: mail?.attachments ?? [],
     defects: mail?.defects ?? ['unparseable'],
     pointers: [...closing(state), ...pointersOf(commit)],
-    howToAnswer: `Answer the writer from your own mail program, then record it: privacy-inbox do ${caseNumber(state.id)} "/answered ..." or reply to this notice with a line such as /answered access_request all by mail on DATE at its top. /help lists all commands. A reply without a command is kept as a note and reaches nobody else.`,
+    commands: readyCommands(
+      readyFacts(state, {
+        replyTo: officersAddress(world, state),
+        today,
+        replyWithheld: state.role !== 'regulator' && isOwedReply(order.what, reply.status),
+        hasAttachments: (mail?.attachments.length ?? 0) > 0,
+      }),
+    ),
   };
+}
+
+/** Where replies of officers about this case go. */
+function officersAddress({ keys, settings }: World, state: OpenedCase): string {
+  const [inbox] = settings.addresses;
+  if (inbox === undefined) throw new Error('settings name no address');
+  return caseAddress(inbox, state.id, 'o', keys);
+}
+
+/** A message that joined a case has no acknowledgement of its own, unless one was ordered. */
+function isOwedReply(what: NoticeFacts['what'], status: NoticeFacts['reply']['status']): boolean {
+  return status === 'withheld' || status === 'failed' || (status === 'none' && what === 'opened');
 }
 
 function factsIn(commit: Commit, receptionId: string): MailFacts | null {

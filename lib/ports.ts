@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Handling } from './handle.ts';
 import type { AddressKeys } from './mail/address.ts';
+import type { MailFile } from './mail/files.ts';
 import type { Authenticity, Mail, Mailbox, Reception } from './mail/mail.ts';
 import type { Rejected } from './mail/parse.ts';
 
@@ -20,6 +21,10 @@ export type RawMail = {
   incoming(): AsyncIterable<{ readonly id: string; readonly receivedAt: string; readonly owner: string }>;
   /** Stores a composed letter if none stands under its key, and answers the one that stands: every retry sends the same bytes. */
   composed(key: string, compose: () => Promise<Buffer>): Promise<Buffer>;
+  /** Stores what an officer writes or encloses, durably, under the SHA-256 of its bytes, which it answers; idempotent. */
+  put(bytes: Uint8Array): Promise<string>;
+  /** What was stored under a SHA-256; throws where nothing is. */
+  get(sha256: string): Promise<Buffer>;
 };
 
 type Envelope = { readonly from: string; readonly to: readonly string[] };
@@ -53,6 +58,8 @@ export type World = Handling & {
   readonly verdicts: SenderVerdicts;
   /** Parses a stored mail. Throws `ReaderDied` where a mail can kill its reader and leave us alive. */
   readonly parse: (receptionId: string) => Promise<Mail | Rejected>;
+  /** The files of a stored mail; null where they are more than a letter can carry, or cannot be read. */
+  readonly files: (receptionId: string) => Promise<readonly MailFile[] | null>;
   readonly keys: AddressKeys;
   /** Bytes that nobody can guess, for new case ids. */
   readonly randomBytes: (count: number) => Uint8Array;

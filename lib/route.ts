@@ -1,5 +1,6 @@
 import { caseIdFrom } from './case/case-id.ts';
 import type { MailFacts } from './case/mail-facts.ts';
+import { isFilingAddress } from './mail/address.ts';
 import type { Mail, Reception } from './mail/mail.ts';
 import { isOwnLetter } from './mail/own-mark.ts';
 import { type CaseLookup, threadOf } from './mail/thread.ts';
@@ -13,6 +14,10 @@ export type Route = {
   readonly hints: readonly string[];
   /** Open cases of the same sender: the new case may be the same matter. */
   readonly sameSender: readonly string[];
+  /** It came to the address at which officers file what came by paper or telephone. */
+  readonly files: boolean;
+  /** It came to the officers' own address of the case. */
+  readonly toOfficers: boolean;
 };
 
 /** Attack: mail after mail into one case, until its snapshot no longer fits an item. Past this, a mail opens its own case. */
@@ -31,19 +36,39 @@ export async function routeOf(
   const own = { inboxes: world.settings.addresses, keys: world.keys };
   const thread = await threadOf(mail, reception, facts.authenticity, own, lookup(world));
   if (thread.to === 'new') {
+    const files = facts.origin === 'officer' && isFiling(world, mail, reception);
     if (facts.automatic.is && !asks(facts)) return aside;
     const sameSender = await openCasesOf(world, facts);
     return {
       routing: { route: 'opens', caseId: caseIdFrom(world.randomBytes(8)) },
       hints: thread.hints,
       sameSender,
+      files,
+      toOfficers: files,
     };
   }
   const route = facts.origin === 'officer' ? 'notes' : 'joins';
-  return { routing: { route, caseId: thread.caseId }, hints: [], sameSender: [] };
+  return {
+    routing: { route, caseId: thread.caseId },
+    hints: [],
+    sameSender: [],
+    files: false,
+    toOfficers: thread.to === 'officer',
+  };
 }
 
-const aside: Route = { routing: { route: 'aside' }, hints: [], sameSender: [] };
+const aside: Route = {
+  routing: { route: 'aside' },
+  hints: [],
+  sameSender: [],
+  files: false,
+  toOfficers: false,
+};
+
+function isFiling({ keys, settings }: World, mail: Mail, reception: Reception): boolean {
+  const addresses = [...reception.recipients, ...[...mail.to, ...mail.cc].map(({ address }) => address)];
+  return addresses.some((address) => isFilingAddress(address, settings.addresses, keys));
+}
 
 /**
  * Whether a machine's mail may carry somebody's request: deletion services and web forms write as machines do
@@ -63,7 +88,11 @@ function lookup({ commits }: World): CaseLookup {
       const { state } = await commits.load(caseId);
       return state.stage === 'unopened'
         ? null
-        : { known: state.knownSenders, full: state.mails.length >= maxMailsPerCase };
+        : {
+            known: state.knownSenders,
+            full: state.mails.length >= maxMailsPerCase,
+            joinedInto: state.joinedInto,
+          };
     },
   };
 }

@@ -12,6 +12,7 @@ import type { LetterOrder } from './case/letter-orders.ts';
 import { nextAttention } from './case/next.ts';
 import { draftOf, type MailReader } from './draft.ts';
 import { handle } from './handle.ts';
+import { join } from './join.ts';
 import { albertaDay } from './law/alberta.ts';
 import { compose } from './mail/compose.ts';
 import type { World } from './ports.ts';
@@ -52,6 +53,12 @@ export async function finish(
     outcomes.length === 0 ? { ...loaded, commit: null } : await record(world, commit, loaded, outcomes);
   const nextAt = recorded.state.stage === 'closed' ? null : nextAttention(recorded.state);
   await world.commits.saveSnapshot(recorded.state, recorded.version, nextAt);
+  for (const event of commit.events) {
+    if (event.type !== 'JoinOrdered') continue;
+    await join(world, event, commit.caseId, async (handled) =>
+      handled.commit === null ? null : finish(world, handled.commit, handled, reader),
+    );
+  }
   const pending = open.length - outcomes.length;
   if (pending === 0) await world.commits.finish(commit.caseId, commit.n);
   const { state: stands, version, commit: effects } = recorded;
@@ -143,9 +150,18 @@ export function gate(order: LetterOrder, state: OpenedCase): string | null {
     case 'commands':
     case 'extension':
     case 'fee-estimate':
+    case 'answer':
+    case 'message':
+    case 'closing':
+    case 'identity':
+    case 'authority':
+    case 'preview':
+    case 'sent':
+    case 'attachments':
       return null;
     case 'acknowledgement': {
       const { gate: facts } = order;
+      if (facts === null) return state.marks.includes('spam') ? 'spam-or-virus' : null;
       if (facts.unparseable) return 'unparseable';
       if (facts.automatic) return 'automatic-mail';
       if (facts.origin === 'own') return 'own-address';
@@ -184,19 +200,29 @@ async function overBudget(
     await world.commits.putOff(hour, commit.caseId, until);
     return 'merged';
   }
-  if (order.letter !== 'acknowledgement') return null;
+  if (order.letter !== 'acknowledgement' || order.gate === null) return null;
   const address = digestKey(order.to.join(' '));
   const today = `${albertaDay(order.at)}#${address}`;
   if (!(await world.commits.spend(today, member, budgets.repliesPerAddressPerDay))) return 'budget-address';
   return (await world.commits.spend(hour, member, budgets.repliesPerHour)) ? null : 'budget-hour';
 }
 
-const toWriter: ReadonlySet<string> = new Set(['acknowledgement', 'extension', 'fee-estimate']);
+const toWriter: ReadonlySet<string> = new Set([
+  'acknowledgement',
+  'extension',
+  'fee-estimate',
+  'answer',
+  'message',
+  'closing',
+  'identity',
+  'authority',
+]);
 
 /** The rows by which later mail finds this case: what we received, from whom, and what we sent to the writer. */
 function pointers(commit: Commit, outcomes: readonly LetterOutcome[]) {
   const { caseId } = commit;
   const received = commit.events.flatMap((event) => {
+    if (event.type === 'RequesterSet') return [senderPointer(event.requester.address)];
     if (event.type !== 'CaseOpened' && event.type !== 'MailReceived') return [];
     const { messageId, from } = event.mail;
     return [

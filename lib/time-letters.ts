@@ -3,33 +3,38 @@ import { caseNumber } from './case/case-id.ts';
 import type { LetterOrder } from './case/letter-orders.ts';
 import { lapseDay } from './case/rungs.ts';
 import { albertaDay, albertaTime } from './law/alberta.ts';
-import { packNamed } from './law/packs/in-force.ts';
 import { commandResults } from './letters/command-results.ts';
 import { confirmation } from './letters/confirmation.ts';
 import type { Letter } from './letters/letter.ts';
 import type { NoticeObligation } from './letters/notice-dates.ts';
 import { page } from './letters/page.ts';
+import { readyCommands } from './letters/ready-commands.ts';
 import { type Reminded, type ReminderFacts, reminder } from './letters/reminder.ts';
 import { words } from './officer/words.ts';
+import { readyFacts } from './ready-facts.ts';
 
 /** The letters to officers about the clock, from the case as it stands when they are composed. */
 type TimeOrder = Extract<LetterOrder, { letter: 'reminder' | 'page' | 'confirmation' | 'commands' }>;
 
-/** Words a letter about the clock. What has ended meanwhile is said to have ended: it is never called owed. */
-export function timeLetter(order: TimeOrder, state: OpenedCase): Letter {
+/**
+ * Words a letter about the clock; replies to it go to `replyTo`. What has ended meanwhile is said to have ended: it is
+ * never called owed.
+ */
+export function timeLetter(order: TimeOrder, state: OpenedCase, replyTo: string): Letter {
   switch (order.letter) {
     case 'reminder':
-      return reminderOf(order, state);
+      return reminderOf(order, state, replyTo);
     case 'page':
-      return pageOf(order, state);
+      return pageOf(order, state, replyTo);
     case 'confirmation':
-      return confirmationOf(order, state);
+      return confirmationOf(order, state, replyTo);
     case 'commands':
       return commandResults({
         caseNumber: caseNumber(state.id),
         by: order.by,
         results: order.results,
         help: helpFor(order.results),
+        commands: readyCommands(readyFacts(state, { replyTo, today: albertaDay(order.at) })),
         obligations: running(state).map(noticed),
       });
     default: {
@@ -39,7 +44,7 @@ export function timeLetter(order: TimeOrder, state: OpenedCase): Letter {
   }
 }
 
-function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase): Letter {
+function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase, replyTo: string): Letter {
   const today = albertaDay(order.at);
   const settled: ReminderFacts['settled'][number][] = [];
   const reminded = order.rungs.flatMap(({ id, days }): Reminded[] => {
@@ -56,27 +61,28 @@ function reminderOf(order: TimeOrder & { letter: 'reminder' }, state: OpenedCase
         dueOn: clock.dueOn,
         lastLawfulDay: clock.lastLawfulDay,
         rungs: days,
-        ...mayDo(one, state, today),
         missing: missing(one, state),
       },
     ];
   });
-  const due = new Set(order.rungs.map(({ id }) => id));
-  const others = running(state).filter((one) => !due.has(one.id) || isPaused(one));
+  const due = order.rungs.map(({ id }) => id);
+  const others = running(state).filter((one) => !due.includes(one.id) || isPaused(one));
   return reminder({
     caseNumber: caseNumber(state.id),
     today,
     reminded: reminded.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
     settled,
+    commands: reminded.length === 0 ? [] : readyCommands(readyFacts(state, { replyTo, today, about: due })),
     others: others.map(noticed),
   });
 }
 
-function pageOf(order: TimeOrder & { letter: 'page' }, state: OpenedCase): Letter {
+function pageOf(order: TimeOrder & { letter: 'page' }, state: OpenedCase, replyTo: string): Letter {
   const one = state.obligations.find(({ id }) => id === order.obligation);
   if (one === undefined) throw new Error(`no obligation ${order.obligation} to page for`);
   return page({
     caseNumber: caseNumber(state.id),
+    replyTo,
     receivedAt: albertaTime(one.receivedAt),
     hours: order.hours.at(-1) ?? 0,
     targetDay: one.clock.targetDay,
@@ -85,24 +91,24 @@ function pageOf(order: TimeOrder & { letter: 'page' }, state: OpenedCase): Lette
   });
 }
 
-function confirmationOf(order: TimeOrder & { letter: 'confirmation' }, state: OpenedCase): Letter {
+function confirmationOf(
+  order: TimeOrder & { letter: 'confirmation' },
+  state: OpenedCase,
+  replyTo: string,
+): Letter {
   const one = state.obligations.find(({ id }) => id === order.obligation);
-  const today = albertaDay(order.at);
+  const isSettled = one !== undefined && one.status !== 'running';
+  const about = one === undefined ? [] : [one.id];
+  const ready = readyFacts(state, { replyTo, today: albertaDay(order.at), about });
   return confirmation({
     what: order.what,
     caseNumber: caseNumber(state.id),
-    because: order.because,
-    about:
-      one === undefined || one.status !== 'running'
-        ? null
-        : {
-            kind: one.kind,
-            ...mayDo(one, state, today),
-            paused: isPaused(one),
-          },
-    settled: one !== undefined && one.status !== 'running',
+    because: order.what === 'joined' && order.because !== null ? caseNumber(order.because) : order.because,
+    about: one === undefined || isSettled ? null : one.kind,
+    settled: isSettled,
     lapsedOn: one === undefined ? null : lapseDay(one),
     receivedOn: receiptOf(state),
+    commands: isSettled ? [] : readyCommands(ready),
     obligations: running(state).map(noticed),
   });
 }
@@ -119,49 +125,22 @@ export function noticed(one: Obligation): NoticeObligation {
   return { kind, presumed, ...clock, pausedSince: isPaused(one) ? (one.fee?.estimatedOn ?? null) : null };
 }
 
-function mayExtend(one: Obligation, today: string): boolean {
-  const { statutoryDay, pack } = one.clock;
-  const { extension } = packNamed(pack);
-  const taken = one.extensions.reduce((sum, { days }) => sum + days, 0);
-  return (
-    statutoryDay !== null &&
-    extension !== null &&
-    today <= statutoryDay &&
-    taken < extension.maxDays &&
-    one.sending === null &&
-    !isPaused(one)
-  );
-}
-
-function mayAskFee(one: Obligation, today: string): boolean {
-  const { lastLawfulDay, pack } = one.clock;
-  const period = packNamed(pack).periods[one.kind];
-  const isFree = one.fee === null && one.sending === null;
-  return (
-    isFree &&
-    period?.basis === 'statutory' &&
-    period.mayStopForFee &&
-    lastLawfulDay !== null &&
-    today <= lastLawfulDay
-  );
-}
-
-/** Only what the decider would not refuse is offered. */
-function mayDo(one: Obligation, state: OpenedCase, today: string) {
-  const canWrite = state.writer !== null;
-  return { mayExtend: canWrite && mayExtend(one, today), mayAskFee: canWrite && mayAskFee(one, today) };
-}
+const onItsWay: Readonly<Record<NonNullable<Obligation['sending']>['what'], string>> = {
+  answer: 'answer',
+  extension: 'notice of extension',
+  'fee-estimate': 'fee estimate',
+};
 
 function missing(one: Obligation, state: OpenedCase): readonly string[] {
   return [
     'An answer to the writer: none is recorded.',
     ...(one.presumed || state.marks.includes('review')
-      ? ['Your word on what is asked: it is not sure (privacy-inbox kind).']
+      ? ['Your word on what is asked: it is not sure (/kind ... because REASON).']
       : []),
     ...(one.sending === null
       ? []
       : [
-          `The ${one.sending.what === 'extension' ? 'notice of extension' : 'fee estimate'} is ordered, but not yet accepted for sending: until then nothing has changed.`,
+          `The ${onItsWay[one.sending.what]} is ordered, but not yet accepted for sending: until then nothing has changed.`,
         ]),
     ...(state.writer === null ? ['An address: the mail names no single sender.'] : []),
   ];

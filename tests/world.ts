@@ -7,7 +7,7 @@ import { outboxFolder } from '../lib/local/outbox-folder.ts';
 import { partsFolder } from '../lib/local/parts.ts';
 import { type RawFolder, rawFolder } from '../lib/local/raw-folder.ts';
 import type { Reception } from '../lib/mail/mail.ts';
-import { parseMail } from '../lib/mail/parse.ts';
+import { filesOf, parseMail } from '../lib/mail/parse.ts';
 import type { World } from '../lib/ports.ts';
 import { readSettings, type Settings } from '../lib/settings.ts';
 import { dynamodbCommits } from '../lib/store/dynamodb.ts';
@@ -60,6 +60,7 @@ export async function aWorld(changes: Changes = {}): Promise<TestWorld> {
     owner,
     outgoing: await outboxFolder(outbox, parts),
     parse: (id) => parseMail(raw.open(id)),
+    files: (id) => filesOf(raw.open(id)),
     verdicts: async () => ({
       authenticity: { verdict: 'unknown', why: 'not checked in tests' },
       scan: 'unknown',

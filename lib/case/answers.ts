@@ -1,27 +1,53 @@
 import { albertaDay } from '../law/alberta.ts';
 import { day0Of } from '../law/clock.ts';
-import { isPaused, type Obligation, type OpenedCase, running } from './case.ts';
+import { packNamed } from '../law/packs/in-force.ts';
+import { breachEnds, whySections } from './answering.ts';
+import { isPaused, type Obligation, type OpenedCase } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
+import { ending } from './ending.ts';
 import type { CaseEvent } from './events.ts';
-import { longestReason } from './outcomes.ts';
-import { notYet, owed, refusal } from './refusals.ts';
+import { longestReason, outcomesOf } from './outcomes.ts';
+import { notYet, onePlain, owed, refusal } from './refusals.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;
 type Of<T extends Command['type']> = Command & { type: T };
 
 /** The answer left by another way: it ends what was owed, as of the day it left. */
 export function recordAnswer(state: OpenedCase, command: Of<'RecordAnswer'>): Decided {
-  const { at, by, how, kind, on, outcome } = command;
+  const { at, because = '', by, how, kind, on, outcome, sections = [] } = command;
   const one = owed(state, kind);
   if ('refused' in one) return one;
   if (kind === 'breach_report') return refusal('not-allowed', breachEnds);
   const wrong =
     notYet(on, albertaDay(at)) ?? (on < day0Of(one.clock) ? `${on} is before the request came` : null);
   if (wrong !== null) return refusal('not-allowed', wrong);
+  const missing = whyNoRecord(one, command);
+  if (missing !== null) return missing;
+  const reasons = {
+    ...(sections.length === 0 ? {} : { sections: [...sections] }),
+    ...(because === '' ? {} : { because }),
+  };
   return [
-    { type: 'AnswerRecorded', at, id: one.id, outcome, by, how, on },
+    { type: 'AnswerRecorded', at, id: one.id, outcome, by, how, on, ...reasons },
     ...ending(state, one, { how: 'answered', by }, at),
   ];
+}
+
+/** What an answer by another way has to have said as well (PIPA s. 29); null when nothing is missing. */
+function whyNoRecord(
+  one: Obligation,
+  { because = '', kind, outcome, sections = [] }: Of<'RecordAnswer'>,
+): Refusal | null {
+  const possible = outcomesOf[kind];
+  if (!possible.includes(outcome))
+    return refusal('which', `${onePlain(kind)} is answered by one of: ${possible.join(', ')}`);
+  const wrong = whySections(kind, outcome, sections, packNamed(one.clock.pack).withholding);
+  if (wrong !== null) return wrong;
+  if ((outcome === 'refused' || outcome === 'part') && because.trim() === '')
+    return refusal('no-words', 'write the reasons that were given for the refusal, as the text');
+  return because.length > longestReason
+    ? refusal('not-allowed', `reasons have at most ${longestReason} letters`)
+    : null;
 }
 
 /** The writer took the request back, or an officer holds it withdrawn because a fee estimate was never accepted. */
@@ -40,9 +66,6 @@ export function endObligation(state: OpenedCase, command: Of<'EndObligation'>): 
     );
   return ending(state, one, { how, because, by }, at);
 }
-
-const breachEnds =
-  'a possible breach ends only by /assessed no-real-risk REASON, or by /assessed real-risk and then /reported';
 
 /** PIPA s. 34.1: without a real risk of significant harm nothing has to be reported; with one, only the report ends it. */
 export function assessBreach(state: OpenedCase, command: Of<'AssessBreach'>): Decided {
@@ -81,19 +104,4 @@ export function reportBreach(state: OpenedCase, command: Of<'ReportBreach'>): De
     by,
   };
   return [reported, ...ending(state, one, { how: 'reported', by }, at)];
-}
-
-/** What ends with an obligation, and the case with its last one. */
-function ending(
-  state: OpenedCase,
-  one: Obligation,
-  end: Pick<CaseEvent & { type: 'ObligationEnded' }, 'how' | 'because' | 'by'>,
-  at: string,
-): readonly CaseEvent[] {
-  const left = running(state).filter(({ id }) => id !== one.id);
-  const closes = state.stage === 'open' && left.length === 0 && !state.marks.includes('hold');
-  return [
-    { type: 'ObligationEnded', at, id: one.id, ...end },
-    ...(closes ? [{ type: 'CaseClosed', at, because: 'all-answered' } as const] : []),
-  ];
 }

@@ -6,7 +6,9 @@ import { daySchema } from '../law/proof.ts';
 import { marks } from './events.ts';
 import { type Kind, kinds, languages, roles } from './kinds.ts';
 import { instant, mailbox } from './mail-facts.ts';
-import { endings } from './outcomes.ts';
+import { endings, outcomes } from './outcomes.ts';
+import { previews } from './previews.ts';
+import { trust } from './trust.ts';
 
 const mailKind = z.enum([...kinds, 'unrelated']);
 
@@ -25,6 +27,7 @@ const fee = z.strictObject({
 const sending = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('extension'), days: z.int() }),
   z.strictObject({ what: z.literal('fee-estimate') }),
+  z.strictObject({ what: z.literal('answer'), outcome: z.enum(outcomes), by: z.string() }),
 ]);
 
 /** Snapshots written before reminders had no fields for them: these begin as for a clock that nothing has moved. */
@@ -37,15 +40,17 @@ const timekeeping = {
   rung: z.int().nullable().default(null),
   /** The last page issued, in hours from the receipt; null for none. */
   paged: z.int().nullable().default(null),
-  /** Extensions whose notice was accepted for sending, in their order, each with the day that was and the letter. */
   /** The obligation that an officer had taken away and brought back as this one. */
   continues: z.string().nullable().default(null),
+  /** Extensions whose notice was accepted for sending, in their order, each with the day that was and the letter. */
   extensions: z
     .array(z.strictObject({ days: z.int(), on: daySchema, commit: z.int(), n: z.int() }))
     .default([]),
   fee: fee.nullable().default(null),
   sending: sending.nullable().default(null),
   deemedRefusedAt: instant.nullable().default(null),
+  /** The letter that answered it; null where none of ours did. */
+  answer: z.strictObject({ commit: z.int(), n: z.int() }).nullable().default(null),
   /** A possible breach was found to be a real risk of significant harm: it has to be reported. */
   assessedRisk: z.boolean().default(false),
 };
@@ -111,9 +116,29 @@ const held = {
     )
     .default([]),
   /** The last letters that were accepted for sending, so that one which comes back is known by its name. */
-  sent: z.array(z.strictObject({ commit: z.int(), n: z.int(), letter: z.string() })).default([]),
+  sent: z
+    .array(
+      z.strictObject({
+        commit: z.int(),
+        n: z.int(),
+        letter: z.string(),
+        /** The writer's address then. */
+        to: z.string().default(''),
+      }),
+    )
+    .default([]),
   /** Letters that came back, as `<commit>.<n>`. */
   bounced: z.array(z.string()).default([]),
+  /** The address that the last acknowledgement went to; null where none has left. */
+  acknowledgedTo: z.string().nullable().default(null),
+  /** Addresses from which a letter to the writer came back. */
+  undeliverable: z.array(z.string()).default([]),
+  /** The case that this one goes on in. */
+  joinedInto: z.string().nullable().default(null),
+  /** Cases that go on in this one. */
+  takenOver: z.array(z.string()).default([]),
+  ...trust,
+  ...previews,
   /** Digests of officers' words that were acted on. */
   commanded: z.array(z.string()).default([]),
   /** Letters that ended, as `<commit>.<n>`, so that none is settled twice. */

@@ -1,17 +1,19 @@
 // Pure: the same state and command give the same events on every machine and in every retry. Time and ids come in
 // with the command; a clock or a random number here would make a replay tell another story than the first run.
 
-import { assessBreach, endObligation, recordAnswer, reportBreach } from './answers.ts';
 import type { Case, OpenedCase } from './case.ts';
 import type { Command, LetterOutcome, Refusal } from './commands.ts';
-import { correctKinds } from './correct.ts';
+import { decideOrder } from './decide-orders.ts';
 import type { CaseEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { recordJoin, takeOver } from './join.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { obligationsAdded } from './obligations.ts';
-import { officerMail } from './officer-mail.ts';
+
+import { officerMail, officersWords, typedCommand } from './officer-mail.ts';
 import { remindDue } from './remind.ts';
-import { effectOf, recordBounce } from './settle.ts';
-import { extendTime, giveFeeEstimate, recordPayment, setReceipt } from './time-commands.ts';
+import { effectOf, recordBounce, recordDelivery } from './settle.ts';
+import { codeCame } from './trust-commands.ts';
 
 /** Attack: one mail sent again for ever. Past this many, a repeat is kept raw and leaves no further event. */
 export const maxRepeatsRecorded = 20;
@@ -36,31 +38,21 @@ export function decide(state: Case, command: Command): readonly CaseEvent[] | Re
     case 'OfficerMail':
       return knows(state, command.digest)
         ? repeat(state, command.digest, command.receptionId, command.at)
-        : officerMail(state, command, decide);
+        : officerMail(state, command);
     case 'RemindDue':
       return remindDue(state, command.at);
-    case 'CorrectKinds':
-      return correctKinds(state, command);
-    case 'ExtendTime':
-      return extendTime(state, command);
-    case 'GiveFeeEstimate':
-      return giveFeeEstimate(state, command);
-    case 'RecordPayment':
-      return recordPayment(state, command);
-    case 'SetReceipt':
-      return setReceipt(state, command);
-    case 'RecordAnswer':
-      return recordAnswer(state, command);
-    case 'EndObligation':
-      return endObligation(state, command);
-    case 'AssessBreach':
-      return assessBreach(state, command);
-    case 'ReportBreach':
-      return reportBreach(state, command);
-    default: {
-      const unknown: never = command;
-      throw new Error(`unknown command ${JSON.stringify(unknown)}`);
-    }
+    case 'TypedCommand':
+      return typedCommand(state, command);
+    case 'TakeOver':
+      return takeOver(state, command);
+    case 'RecordJoin':
+      return recordJoin(state, command);
+    case 'RecordDelivery':
+      return command.mail !== null && knows(state, command.mail.digest)
+        ? repeat(state, command.mail.digest, command.mail.receptionId, command.at)
+        : recordDelivery(state, command);
+    default:
+      return decideOrder(state, command);
   }
 }
 
@@ -70,10 +62,14 @@ function openCase(state: Case, command: Command & { type: 'OpenCase' }): readonl
     if (state.openedBy !== mail.digest) throw new Error(`case ${caseId} was opened by another mail`);
     return repeat(state, mail.digest, mail.receptionId, at);
   }
-  return [
+  const events: readonly CaseEvent[] = [
     { type: 'CaseOpened', caseId, at, mail, marks: [...command.marks], pointers: [...command.pointers] },
     ...pagedAtOnce(obligationsAdded(null, mail, at)),
   ];
+  const { filed } = command;
+  const opened = events.reduce<Case>(evolve, state);
+  if (filed === undefined || opened.stage === 'unopened') return events;
+  return [...events, ...officersWords(opened, command, filed, true)];
 }
 
 /** A possible breach is paged for with the very commit that takes it in; later pages come by the clock. */
@@ -89,14 +85,16 @@ function receiveMail(state: OpenedCase, command: Command & { type: 'ReceiveMail'
   const { at, mail } = command;
   if (knows(state, mail.digest)) return repeat(state, mail.digest, mail.receptionId, at);
   const added = obligationsOf(state, mail, at);
+  const proved = command.code === undefined ? [] : codeCame(state, mail, command.code, at);
   return [
     {
       type: 'MailReceived',
       at,
       mail,
-      fromWriter: isFromWriter(state, mail),
+      fromWriter: isFromWriter(state, mail) || proved.some(({ type }) => type === 'AddressProved'),
       pointers: [...command.pointers],
     },
+    ...proved,
     ...(state.stage === 'closed' && added.length > 0 ? [reopening(mail, at)] : []),
     ...pagedAtOnce(added),
   ];

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { clockSchema } from '../law/clock.ts';
+import { caseEvents } from './case-events.ts';
 import { kinds } from './kinds.ts';
 import { instant, mailFacts } from './mail-facts.ts';
 import { endings, longestReason, obligationId } from './outcomes.ts';
 import { timeEvents } from './time-events.ts';
+import { trustEvents } from './trust-events.ts';
+import { writerEvents } from './writer-events.ts';
 
 export const marks = [
   'review',
@@ -12,6 +15,7 @@ export const marks = [
   'forwarded-by-staff',
   'maybe-same-as',
   'unparseable',
+  'spam',
 ] as const;
 export type Mark = (typeof marks)[number];
 
@@ -117,13 +121,18 @@ const letterFailed = z.strictObject({
 const caseClosed = z.strictObject({
   type: z.literal('CaseClosed'),
   at: instant,
-  because: z.enum(['policy-sent', 'nothing-asked', 'all-answered']),
+  because: z.enum(['policy-sent', 'nothing-asked', 'all-answered', 'officer', 'spam', 'joined']),
+  /** An officer's reason, and who gave it; absent where the case closed by itself. */
+  words: z.string().max(longestReason).optional(),
+  by: z.string().optional(),
 });
 
 const caseReopened = z.strictObject({
   type: z.literal('CaseReopened'),
   at: instant,
-  because: z.enum(['obligation-added', 'in-doubt']),
+  because: z.enum(['obligation-added', 'in-doubt', 'answer-returned', 'officer', 'rescued']),
+  words: z.string().max(longestReason).optional(),
+  by: z.string().optional(),
 });
 
 /** An officer set what the case asks; it settles every presumption and takes the review mark away. Day 0 stays. */
@@ -153,6 +162,9 @@ export const caseEvent = z.discriminatedUnion('type', [
   caseReopened,
   kindsCorrected,
   ...timeEvents,
+  ...writerEvents,
+  ...trustEvents,
+  ...caseEvents,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

@@ -3,6 +3,7 @@ import { day0Of } from '../law/clock.ts';
 import type { Case, Obligation, OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { keptTime, receivedOn, reminded } from './evolve-time.ts';
+import { withoutPreviews, worded } from './evolve-words.ts';
 import { moved } from './timekeeping.ts';
 
 /** The case after one more event. Pure: replaying all events gives the same state on every machine. */
@@ -33,7 +34,8 @@ export function evolve(state: Case, event: CaseEvent): Case {
       return {
         ...state,
         settled: [...state.settled, `${commit}.${n}`],
-        sent: [...state.sent, { commit, n, letter }].slice(-mostSent),
+        sent: [...state.sent, { commit, n, letter, to: state.writer?.address ?? '' }].slice(-mostSent),
+        acknowledgedTo: letter === 'acknowledgement' ? (state.writer?.address ?? null) : state.acknowledgedTo,
       };
     }
     case 'LetterWithheld':
@@ -47,7 +49,7 @@ export function evolve(state: Case, event: CaseEvent): Case {
     case 'CaseReopened':
       return reopened(state);
     case 'KindsCorrected':
-      return corrected(state, event);
+      return corrected(withoutPreviews(state), event);
     case 'CommandsGiven':
       return {
         ...state,
@@ -55,18 +57,18 @@ export function evolve(state: Case, event: CaseEvent): Case {
         commanded: event.words === null ? state.commanded : [...state.commanded, event.words],
       };
     case 'ReceiptSet':
-      return receivedOn(state, event);
+      return receivedOn(withoutPreviews(state), event);
     case 'RungsIssued':
       return reminded(state, event);
     case 'LetterBounced':
       return {
         ...inTrouble(state, event, 'bounced', ''),
-        mails:
-          event.mail === null
-            ? state.mails
-            : [...state.mails, holding(event.mail.digest, event.mail.receptionId, event.at, true)],
+        mails: withReport(state, event),
         bounced: [...state.bounced, `${event.commit}.${event.n}`],
+        undeliverable: undeliverable(state, event),
       };
+    case 'DeliveryReported':
+      return { ...state, mails: withReport(state, event) };
     case 'AnswerRecorded':
     case 'ExtensionOrdered':
     case 'ExtensionGranted':
@@ -81,12 +83,43 @@ export function evolve(state: Case, event: CaseEvent): Case {
     case 'BreachAssessed':
     case 'BreachReported':
       return keptTime(state, event);
-    default: {
-      const unknown: never = event;
-      throw new Error(`unknown event ${JSON.stringify(unknown)}`);
-    }
+    default:
+      return worded(state, event);
   }
 }
+
+/** The mail that reports on a letter of ours, where a mail did. */
+function withReport(
+  state: OpenedCase,
+  { at, mail }: CaseEvent & { type: 'LetterBounced' | 'DeliveryReported' },
+): OpenedCase['mails'] {
+  return mail === null ? state.mails : [...state.mails, holding(mail.digest, mail.receptionId, at, true)];
+}
+
+/** Attack: bounces forged one by one, until the snapshot no longer fits an item. */
+const mostUndeliverable = 20;
+
+function undeliverable(
+  state: OpenedCase,
+  { commit, letter, n }: CaseEvent & { type: 'LetterBounced' },
+): string[] {
+  if (!writersLetters.has(letter)) return state.undeliverable;
+  const to = state.sent.find((one) => one.commit === commit && one.n === n)?.to ?? '';
+  return to === ''
+    ? state.undeliverable
+    : [...new Set([...state.undeliverable, to])].slice(-mostUndeliverable);
+}
+
+/** Letters that go to the writer's own address. A code may have gone to another. */
+const writersLetters: ReadonlySet<string> = new Set([
+  'acknowledgement',
+  'answer',
+  'message',
+  'closing',
+  'extension',
+  'fee-estimate',
+  'authority',
+]);
 
 function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
   const { mail } = event;
@@ -113,6 +146,14 @@ function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
     troubles: [],
     sent: [],
     bounced: [],
+    acknowledgedTo: null,
+    undeliverable: [],
+    joinedInto: null,
+    takenOver: [],
+    identity: { made: 0, asks: [], confirmed: null },
+    authority: { askedAt: null, confirmed: null },
+    previews: [],
+    previewsMade: 0,
     commanded: [],
     settled: [],
   };
@@ -183,6 +224,7 @@ function added(state: OpenedCase, event: CaseEvent & { type: 'ObligationAdded' }
     clock,
     continues: null,
     sending: null,
+    answer: null,
     assessedRisk: false,
     deemedRefusedAt: null,
   };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { daySchema } from '../law/proof.ts';
 import { instant, origins } from './mail-facts.ts';
 import { commandResult } from './outcomes.ts';
+import { writerOrders } from './writer-orders.ts';
 
 /** What a confirmation can be about. */
 export const confirmations = [
@@ -14,6 +15,11 @@ export const confirmations = [
   'receipt-set',
   'deemed-refused',
   'letter-bounced',
+  'answer-void',
+  'answer-returned',
+  'complained',
+  'joined',
+  'join-refused',
 ] as const;
 export type Confirmation = (typeof confirmations)[number];
 
@@ -34,8 +40,9 @@ const acknowledgementOrder = z.strictObject({
   letter: z.literal('acknowledgement'),
   audience: z.literal('writer'),
   ...about,
-  occasion: z.enum(['opened', 'obligation-added']),
-  gate: gateFacts,
+  occasion: z.enum(['opened', 'obligation-added', 'corrected']),
+  /** Null where an officer ordered it. */
+  gate: gateFacts.nullable(),
 });
 
 const noticeOrder = z.strictObject({
@@ -103,6 +110,8 @@ const commandsOrder = z.strictObject({
   ...about,
   by: z.string(),
   results: z.array(commandResult),
+  /** Message-ID of the mail that gave them, where one did. */
+  inReplyTo: z.string().nullable().optional(),
 });
 
 /** A letter that events cause: its name, for whom, and pointers. The wording is made when it is composed. */
@@ -115,5 +124,6 @@ export const letterOrder = z.discriminatedUnion('letter', [
   pageOrder,
   confirmationOrder,
   commandsOrder,
+  ...writerOrders,
 ]);
 export type LetterOrder = z.infer<typeof letterOrder>;

@@ -2,6 +2,7 @@ import type { CaseEvent } from './events.ts';
 import type { Confirmation, LetterOrder } from './letter-orders.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { secondContactFrom, secondContactPagedFrom } from './rungs.ts';
+import { wordsLetters } from './writer-letters.ts';
 
 /** The letters that these events cause, the writer's before the officers', so that a notice can say what the writer got. */
 export function lettersFor(events: readonly CaseEvent[], receptionId: string): readonly LetterOrder[] {
@@ -18,13 +19,17 @@ export function lettersFor(events: readonly CaseEvent[], receptionId: string): r
         // An officer's out-of-office note answered by a notice would go round for ever.
         return event.automatic ? [] : [noticeOf('officer-note', event.receptionId, event.at)];
       default:
-        return timeLetters(event, about);
+        return [...timeLetters(event, about, events), ...wordsLetters(event, about, events)];
     }
   });
 }
 
 /** The letters about the clock: to the writer those that move it, to the officers what has moved and what is due. */
-function timeLetters(event: CaseEvent, about: { receptionId: string; at: string }): LetterOrder[] {
+function timeLetters(
+  event: CaseEvent,
+  about: { receptionId: string; at: string },
+  events: readonly CaseEvent[],
+): LetterOrder[] {
   const told = (
     what: Confirmation,
     obligation: string | null,
@@ -68,12 +73,16 @@ function timeLetters(event: CaseEvent, about: { receptionId: string; at: string 
     case 'ReceiptSet':
       return told('receipt-set', null, false);
     case 'CommandsGiven': {
-      const { by, receptionId, results } = event;
-      return [{ letter: 'commands', audience: 'officers', ...about, receptionId, by, results }];
+      const { by, messageId = null, receptionId } = event;
+      // What became of each line stands in the event; said twice, it could make the commit too large.
+      const given = { letter: 'commands', audience: 'officers', ...about, receptionId, by } as const;
+      return [{ ...given, results: [], inReplyTo: messageId }];
     }
     case 'DeemedRefused':
       return told('deemed-refused', event.id, true);
     case 'LetterBounced':
+      // An answer that came back is told by what it puts back.
+      return events.some(({ type }) => type === 'AnswerReturned') ? [] : cameBack(event, about);
     case 'LetterFailed':
       return cameBack(event, about);
     case 'RungsIssued': {
@@ -93,6 +102,16 @@ function timeLetters(event: CaseEvent, about: { receptionId: string; at: string 
   }
 }
 
+const officersLetters: ReadonlySet<string> = new Set([
+  'reminder',
+  'page',
+  'notice',
+  'commands',
+  'preview',
+  'sent',
+  'attachments',
+]);
+
 /**
  * A letter that did not arrive. One to the officers goes to the second contact, since the officers may hear of nothing;
  * what is told about such a letter is told once, or two dead mailboxes would keep us writing for ever.
@@ -102,10 +121,9 @@ function cameBack(
   about: { receptionId: string; at: string },
 ): LetterOrder[] {
   if (event.letter === 'confirmation') return [];
-  const toOfficers = ['reminder', 'page', 'notice', 'commands'].includes(event.letter);
-  const toWriter =
-    event.letter === 'extension' || event.letter === 'fee-estimate' || event.letter === 'acknowledgement';
-  if (event.type === 'LetterFailed' && toWriter) return [];
+  const toOfficers = officersLetters.has(event.letter);
+  const told = ['extension', 'fee-estimate', 'acknowledgement', 'answer'].includes(event.letter);
+  if (event.type === 'LetterFailed' && told) return [];
   return [
     {
       letter: 'confirmation',

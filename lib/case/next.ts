@@ -1,5 +1,6 @@
 import type { OpenedCase } from './case.ts';
 import { deemedRefusalAt, lapseToldAt, nextPageAt, nextRungAt } from './rungs.ts';
+import { codeReminderAt } from './trust-commands.ts';
 
 /** Where nothing comes by the clock: such a case stands in the digest, and no sweep has to look at it. */
 const never = '9999-12-31T00:00:00.000Z';
@@ -12,5 +13,6 @@ export function nextAttention(state: OpenedCase): string {
     deemedRefusalAt(one),
     lapseToldAt(one),
   ]);
-  return instants.filter((at) => at !== null).toSorted()[0] ?? never;
+  const codes = state.identity.asks.map((asked) => codeReminderAt(state, asked));
+  return [...instants, ...codes].filter((at) => at !== null).toSorted()[0] ?? never;
 }

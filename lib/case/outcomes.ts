@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import type { Kind } from './kinds.ts';
 
-/** How an obligation ends. `not-asked`: an officer has said, with a reason, that this was never asked. */
+/**
+ * How an obligation ends. `not-asked`: an officer has said, with a reason, that this was never asked; `not-owed`: that it
+ * needs no answer; `joined`: it goes on in another case.
+ */
 export const endings = [
   'policy-sent',
   'not-asked',
@@ -9,12 +13,25 @@ export const endings = [
   'lapsed',
   'assessed',
   'reported',
+  'not-owed',
+  'joined',
 ] as const;
 
 /** What an answer decided. */
 export const outcomes = ['all', 'part', 'refused', 'none-found', 'made', 'annotated', 'done'] as const;
 
 export type Outcome = (typeof outcomes)[number];
+
+/** What an answer to each kind can decide; a possible breach is not answered but assessed. */
+export const outcomesOf: Readonly<Record<Kind, readonly Outcome[]>> = {
+  access_request: ['all', 'part', 'refused', 'none-found'],
+  correction_request: ['made', 'annotated'],
+  complaint: ['done'],
+  consent_withdrawal: ['done'],
+  policy_request: ['done'],
+  question: ['done'],
+  breach_report: [],
+};
 
 /** How an answer left that this program did not send. */
 export const ways = ['post', 'in-person', 'link', 'mail'] as const;

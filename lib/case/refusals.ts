@@ -30,3 +30,8 @@ export function refusal(refused: Refusal['refused'], because: string): Refusal {
 export function plain(kind: Kind): string {
   return kind.replaceAll('_', ' ');
 }
+
+/** The kind with its article: `an access request`. */
+export function onePlain(kind: Kind): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${plain(kind)}`;
+}

@@ -1,10 +1,11 @@
 import type { OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { deemedRefusalAt, lapseDay, lapseToldAt, pagesDue, rungsDue } from './rungs.ts';
+import { codeReminderAt } from './trust-commands.ts';
 
 /**
  * What the clock brings at `at`: rungs of reminders (those missed merged into one), pages, the end of a fee estimate's 30
- * days, and what the law makes of silence. Nothing when nothing is due, so that ten sweeps at once are as one.
+ * days, a reminder of a code not sent back, and what the law makes of silence. Nothing when nothing is due, so that ten sweeps at once are as one.
  */
 export function remindDue(state: OpenedCase, at: string): readonly CaseEvent[] {
   if (state.stage === 'closed') return [];
@@ -29,10 +30,18 @@ export function remindDue(state: OpenedCase, at: string): readonly CaseEvent[] {
     const days = rungsDue(one, at).map((rung) => rung.days);
     return days.length === 0 ? [] : [{ id: one.id, version: one.version, days: days.slice(-mostNamed) }];
   });
+  const codes = state.identity.asks.flatMap((asked): CaseEvent[] => {
+    const { address, toWriter, validUntil } = asked;
+    const from = codeReminderAt(state, asked);
+    return from === null || at < from
+      ? []
+      : [{ type: 'IdentityReminded', at, ask: asked.n, address, toWriter, validUntil }];
+  });
   return [
     ...refused,
     ...lapsed,
     ...pages,
+    ...codes,
     ...(rungs.length === 0 ? [] : [{ type: 'RungsIssued' as const, at, rungs }]),
   ];
 }

@@ -1,6 +1,7 @@
 import { albertaDay } from '../law/alberta.ts';
 import type { Obligation, OpenedCase } from './case.ts';
 import type { Command, LetterOutcome, Refusal } from './commands.ts';
+import { ending } from './ending.ts';
 import type { CaseEvent } from './events.ts';
 import { counted } from './timekeeping.ts';
 
@@ -17,7 +18,28 @@ export function effectOf(state: OpenedCase, outcome: LetterOutcome): readonly Ca
     return extension(one, one.sending.days, outcome, cameBack);
   if (outcome.letter === 'fee-estimate' && one.sending.what === 'fee-estimate')
     return estimate(one, outcome, cameBack);
+  if (outcome.letter === 'answer' && one.sending.what === 'answer')
+    return answer(state, one, one.sending, outcome, cameBack);
   return [];
+}
+
+/** PIPA s. 28: the answer counts as of the instant at which the provider accepted it. */
+function answer(
+  state: OpenedCase,
+  one: Obligation,
+  { by, outcome: decided }: Extract<Obligation['sending'], { what: 'answer' }>,
+  outcome: LetterOutcome,
+  cameBack: boolean,
+): readonly CaseEvent[] {
+  const { at, commit, n, status } = outcome;
+  const nothing = { type: 'AnswerVoid', at, id: one.id } as const;
+  if (status !== 'sent') return [{ ...nothing, because: 'not-sent' }];
+  if (cameBack) return [{ ...nothing, because: 'bounced' }];
+  if (one.status !== 'running') return [{ ...nothing, because: 'ended' }];
+  return [
+    { type: 'AnswerGiven', at, id: one.id, outcome: decided, on: albertaDay(at), commit, n },
+    ...ending(state, one, { how: 'answered', by }, at),
+  ];
 }
 
 function extension(
@@ -88,7 +110,24 @@ export function recordBounce(
       const { clock } = counted(one, { fee: null });
       return [{ type: 'FeeEstimateVoid', at, id: one.id, because: 'bounced', clock }];
     });
-  return [{ type: 'LetterBounced', at, commit, n, letter, mail }, ...effects];
+  const returned = state.obligations
+    .filter(({ answer: given, status }) => status === 'answered' && given !== null && isThis(given))
+    .map(({ id }): CaseEvent => ({ type: 'AnswerReturned', at, id, commit, n }));
+  const reopens = returned.length > 0 && state.stage === 'closed';
+  return [
+    { type: 'LetterBounced', at, commit, n, letter, mail },
+    ...(reopens ? [{ type: 'CaseReopened', at, because: 'answer-returned' } as const] : []),
+    ...returned,
+    ...effects,
+  ];
+}
+
+/** What the provider says of a letter on its way; it changes no clock. */
+export function recordDelivery(
+  state: OpenedCase,
+  { at, commit, mail, n, what }: Command & { type: 'RecordDelivery' },
+): readonly CaseEvent[] {
+  return [{ type: 'DeliveryReported', at, commit, n, letter: letterAt(state, commit, n), what, mail }];
 }
 
 /** An obligation, or the one that an officer brought back in its place. */

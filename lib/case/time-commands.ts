@@ -6,7 +6,8 @@ import { isPaused, type OpenedCase, receiptOf, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { longestReason } from './outcomes.ts';
-import { notYet, owed, plain, refusal } from './refusals.ts';
+import { notYet, onePlain, owed, refusal } from './refusals.ts';
+import { datesCorrected } from './requester.ts';
 import { counted, voided } from './timekeeping.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;
@@ -19,7 +20,10 @@ export function extendTime(state: OpenedCase, command: Of<'ExtendTime'>): Decide
   if ('refused' in one) return one;
   const { extension } = packNamed(one.clock.pack);
   if (one.clock.statutoryDay === null || extension === null)
-    return refusal('not-allowed', `the law sets no time for a ${plain(kind)}, so there is nothing to extend`);
+    return refusal(
+      'not-allowed',
+      `the law sets no time for ${onePlain(kind)}, so there is nothing to extend`,
+    );
   if (isPaused(one))
     return refusal(
       'not-allowed',
@@ -48,8 +52,8 @@ export function extendTime(state: OpenedCase, command: Of<'ExtendTime'>): Decide
       'too-late',
       `the time ran out on ${withWeekday(one.clock.statutoryDay)}, and only time that still runs can be extended`,
     );
-  if (state.writer === null)
-    return refusal('no-address', 'the case knows no single address to send the notice to');
+  const unsendable = whyUnsendable(state, words, 'notice');
+  if (unsendable !== null) return unsendable;
   const longer = counted(one, {
     extensions: [...one.extensions, { days, on: today, commit: 0, n: 0 }],
   }).clock;
@@ -64,7 +68,7 @@ export function giveFeeEstimate(state: OpenedCase, command: Of<'GiveFeeEstimate'
   const pack = packNamed(one.clock.pack);
   const period = pack.periods[kind];
   if (pack.fee === null || period === undefined || period.basis === 'house')
-    return refusal('not-allowed', `no fee may be asked for a ${plain(kind)}`);
+    return refusal('not-allowed', `no fee may be asked for ${onePlain(kind)}`);
   if (!period.mayStopForFee) return refusal('not-allowed', pack.fee.refusedFor);
   if (one.fee !== null)
     return refusal(
@@ -78,8 +82,8 @@ export function giveFeeEstimate(state: OpenedCase, command: Of<'GiveFeeEstimate'
       'too-late',
       `the time ran out on ${withWeekday(one.clock.lastLawfulDay)} (${pack.deemedRefusal})`,
     );
-  if (state.writer === null)
-    return refusal('no-address', 'the case knows no single address to send the estimate to');
+  const unsendable = whyUnsendable(state, words, 'estimate');
+  if (unsendable !== null) return unsendable;
   return [{ type: 'FeeEstimateOrdered', at, id: one.id, amount, deposit, words, by }];
 }
 
@@ -89,7 +93,7 @@ export function recordPayment(state: OpenedCase, command: Of<'RecordPayment'>): 
   const one = owed(state, kind, isPaused);
   if ('refused' in one) return one;
   if (one.fee === null || !isPaused(one))
-    return refusal('not-allowed', `no clock of a ${plain(kind)} stands still for a fee estimate`);
+    return refusal('not-allowed', `no clock of ${onePlain(kind)} stands still for a fee estimate`);
   const wrong = notYet(on, albertaDay(at));
   if (wrong !== null) return refusal('not-allowed', wrong);
   if (on < one.fee.estimatedOn)
@@ -125,7 +129,20 @@ export function setReceipt(state: OpenedCase, command: Of<'SetReceipt'>): Decide
     clocks.push({ id: one.id, clock: again.clock });
     lost.push(...voided(one.id, again, at));
   }
-  return [{ type: 'ReceiptSet', at, was, day, because, by, clocks }, ...lost];
+  const moved = clocks.length === 0 ? [] : datesCorrected(state, at, by);
+  return [{ type: 'ReceiptSet', at, was, day, because, by, clocks }, ...lost, ...moved];
+}
+
+/** Why a letter about the clock cannot go to the writer; null when it can. After one that came back another may be tried. */
+function whyUnsendable(state: OpenedCase, words: string, what: string): Refusal | null {
+  const { marks, writer } = state;
+  if (writer === null)
+    return refusal('no-address', `the case knows no single address to send the ${what} to`);
+  if (marks.includes('forwarded-by-staff'))
+    return refusal('no-address', 'whose request it is has to be settled first: /requester ADDRESS NAME');
+  return words.length > longestReason
+    ? refusal('too-large', `a note in this letter has at most ${longestReason} letters`)
+    : null;
 }
 
 /** Attack: a year mistyped, which would make every date of the case absurd. */

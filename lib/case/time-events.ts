@@ -13,6 +13,8 @@ const answerRecorded = z.strictObject({
   by: z.string(),
   how: z.enum(ways),
   on: daySchema,
+  sections: z.array(z.string().max(20)).max(10).optional(),
+  because: z.string().max(longestReason).optional(),
 });
 
 const extensionOrdered = z.strictObject({
@@ -154,6 +156,7 @@ const commandsGiven = z.strictObject({
   /** Digest of the words that were acted on; null where none were. */
   words: z.string().nullable(),
   results: z.array(commandResult).max(20),
+  messageId: z.string().nullable().optional(),
 });
 
 /** The officers weighed a possible breach: is there a real risk of significant harm to somebody (PIPA s. 34.1)? */

@@ -21,7 +21,12 @@ export type CommandLine = {
   readonly optionHelp: Readonly<Record<string, string>>;
   readonly examples: readonly string[];
   readonly run: (
-    words: { values: Values; positionals: readonly string[] },
+    words: {
+      values: Values;
+      /** Options that may be given again. */
+      lists: Readonly<Record<string, readonly string[]>>;
+      positionals: readonly string[];
+    },
     terminal: Terminal,
   ) => Promise<number>;
 };

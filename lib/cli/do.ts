@@ -1,91 +1,127 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { running } from '../case/case.ts';
+import { type OpenedCase, running } from '../case/case.ts';
 import { caseNumber, readCaseNumber } from '../case/case-id.ts';
-import type { Asked, Command } from '../case/commands.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { Asked } from '../case/orders.ts';
 import { handle } from '../handle.ts';
 import { albertaDay } from '../law/alberta.ts';
+import type { LocalWorld } from '../local/world.ts';
+import type { MailFile } from '../mail/files.ts';
+import { toStranger } from '../officer/to-stranger.ts';
 import { read, words } from '../officer/words.ts';
-import type { World } from '../ports.ts';
+import { writingOf } from '../officers-writing.ts';
 import { readMail } from '../read.ts';
 import { finish } from '../send.ts';
 import { plainKind } from './case-row.ts';
-import { CannotDo, type CommandLine, textOption, WrongUsage } from './command-line.ts';
+import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
+import { fileIt } from './file-new.ts';
+import { filesOf, textOf } from './given.ts';
 import { folderHelp, folderOptions, withWorld } from './open.ts';
 import { printable } from './print.ts';
 import { told } from './story.ts';
 
-/** A letter's own words; the frame around them is ours. */
-const longestText = 2000;
+/** What came of a command: the case it is about, and the events; or why nothing did. */
+type Done = {
+  readonly caseId: string;
+  readonly events: readonly CaseEvent[];
+  readonly state: OpenedCase | null;
+  readonly refused: string | null;
+};
 
 export const doCommand: CommandLine = {
-  usage: 'privacy-inbox do CASE "/command ..." [--text FILE] [--data DIR] [--json]',
-  options: { ...folderOptions, text: { type: 'string' } },
+  usage: 'privacy-inbox do CASE|new "/command ..." [--text FILE] [--attach FILE]... [--data DIR] [--json]',
+  options: {
+    ...folderOptions,
+    text: { type: 'string' },
+    attach: { type: 'string', multiple: true },
+  },
   optionHelp: {
-    text: `FILE      the officer's own words for the letter or the record (at most ${longestText} characters)`,
+    text: "FILE      the officer's own words for the letter or the record",
+    attach:
+      'FILE    a file that goes with the letter; you see the letter before it leaves (may be given again)',
     ...folderHelp,
   },
   examples: [
-    ...words.map(({ example }) => `privacy-inbox do PI-ABCD-EFGH-JKMN "${example}"`),
+    ...words.map(({ example, name }) =>
+      name === 'new'
+        ? `privacy-inbox do new "${example}" --text letter.txt`
+        : `privacy-inbox do PI-ABCD-EFGH-JKMN "${example}"`,
+    ),
     ...words.map(({ name, form, does }) => `(/${name} ${form}: ${does})`),
   ],
-  async run({ values, positionals }, terminal) {
+  async run({ values, positionals, lists }, terminal) {
     const [numbered, line, ...more] = positionals;
     if (numbered === undefined || line === undefined || more.length > 0)
       throw new WrongUsage('do needs a case number and one command in quotes, such as "/extend 30 b"');
-    const caseId = readCaseNumber(numbered);
+    const caseId = numbered.toLowerCase() === 'new' ? 'new' : readCaseNumber(numbered);
     if (caseId === null)
       throw new WrongUsage(`"${printable(numbered)}" is no case number; one looks like PI-ABCD-EFGH-JKMN`);
-    const text = textOf(textOption(values, 'text'));
+    const text = textOf(values['text']);
+    const files = filesOf(lists['attach'] ?? []);
     return withWorld(values, terminal, false, async (world) => {
-      const asked = read(line, { today: albertaDay(world.now()), text });
-      if ('notUnderstood' in asked)
-        throw new WrongUsage(`nothing was done: ${printable(asked.notUnderstood)}`);
+      const meant = read(line, { today: albertaDay(world.now()), text });
+      const { asked, why } =
+        'notUnderstood' in meant
+          ? { asked: null, why: meant.notUnderstood }
+          : toStranger({ line, asked: meant, why: '' }, world.settings);
+      if (asked === null) throw new WrongUsage(`nothing was done: ${printable(why)}`);
       if (asked.type === 'Nothing')
         throw new WrongUsage('that command is for mail: here, show CASE and do --help say it all');
-      const done = await doIt(world, caseId, asked);
-      const number = caseNumber(caseId);
-      if (terminal.json) {
-        terminal.out(JSON.stringify({ case: number, events: done.events, refused: done.refused }));
-        if (done.refused !== null) terminal.err(`${number}: nothing was done: ${done.refused}`);
-        return done.refused === null ? 0 : 1;
-      }
-      if (done.refused !== null) throw new CannotDo(`${number}: nothing was done: ${done.refused}`);
-      for (const event of done.events) terminal.out(`${number}: ${told(event)}`);
-      for (const one of done.owed)
-        terminal.out(`  ${plainKind(one.kind)} is due ${one.clock.dueOn} (${one.clock.basis})`);
-      return 0;
+      if ((asked.type === 'Filing') !== (caseId === 'new'))
+        throw new WrongUsage('a new case is filed by: do new "/new KIND ..."; all else names its case');
+      const by = `${userInfo().username} at the command line`;
+      const done =
+        asked.type === 'Filing'
+          ? await fileIt(world, { by, line, text, files })
+          : await doIt(world, { caseId, asked, by, line, text, files });
+      return tell(done, terminal);
     });
   },
 };
 
-async function doIt(world: World, caseId: string, asked: Asked) {
+function tell({ caseId, events, refused, state }: Done, terminal: Terminal): number {
+  const number = caseNumber(caseId);
+  if (terminal.json) {
+    terminal.out(JSON.stringify({ case: number, events, refused }));
+    if (refused !== null) terminal.err(`${number}: nothing was done: ${printable(refused)}`);
+    return refused === null ? 0 : 1;
+  }
+  if (refused !== null) throw new CannotDo(`${number}: nothing was done: ${printable(refused)}`);
+  for (const event of events) terminal.out(`${number}: ${printable(told(event))}`);
+  for (const one of state === null ? [] : running(state))
+    terminal.out(`  ${plainKind(one.kind)} is due ${one.clock.dueOn} (${one.clock.basis})`);
+  return 0;
+}
+
+type Typed = {
+  readonly caseId: string;
+  readonly asked: Asked;
+  readonly by: string;
+  readonly line: string;
+  readonly text: string;
+  readonly files: readonly MailFile[];
+};
+
+async function doIt(world: LocalWorld, { asked, by, caseId, files, line, text }: Typed): Promise<Done> {
   const { version: before } = await world.commits.load(caseId);
-  const by = `${userInfo().username} at the command line`;
-  const command: Command = { ...asked, id: `do ${randomUUID()}`, caseId, at: world.now(), by };
-  const handled = await handle(world, command);
-  if (!handled.done) return { events: [], owed: [], refused: handled.refusal.because };
+  const writing = await writingOf(world, { caseId, text, files, by });
+  const id = `do ${world.owner} ${world.now()} ${Buffer.from(world.randomBytes(8)).toString('hex')}`;
+  const handled = await handle(world, {
+    type: 'TypedCommand',
+    id,
+    caseId,
+    at: world.now(),
+    by,
+    line: line.slice(0, 500),
+    asked,
+    writing,
+  });
+  if (!handled.done) return { caseId, events: [], state: null, refused: handled.refusal.because };
   const finished =
     handled.commit === null
       ? handled
-      : await finish(world, handled.commit, handled, (id) => readMail(world, id));
+      : await finish(world, handled.commit, handled, (receptionId) => readMail(world, receptionId));
   const commits = await world.commits.commits(caseId);
   const events = commits.filter(({ n }) => n > before).flatMap((commit) => commit.events);
-  return { events, owed: running(finished.state), refused: null };
-}
-
-function textOf(file: string | null): string {
-  if (file === null) return '';
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8').trim();
-  } catch {
-    throw new CannotDo(`${file}: the text cannot be read; nothing was done`);
-  }
-  if (text.length > longestText)
-    throw new CannotDo(
-      `${file} has ${text.length} characters; at most ${longestText} go into a letter's frame`,
-    );
-  return text;
+  return { caseId, events, state: finished.state, refused: null };
 }

@@ -44,7 +44,8 @@ export const commands: readonly Named[] = [
   },
   {
     name: 'do',
-    summary: "an officer's command: extend, fee, paid, received, answered, withdrawn, assessed, kind",
+    summary:
+      "an officer's command: answer, send, extend, fee, identity, requester, kind, close, and all others",
     load: async () => (await import('./do.ts')).doCommand,
   },
   {
@@ -101,12 +102,12 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   }
   const command = await named.load();
   try {
-    const { values, positionals } = parse(command, rest);
+    const { values, lists, positionals } = parse(command, rest);
     if (values['help'] === true) {
       for (const line of helpOf(named, command)) terminal.out(line);
       return 0;
     }
-    return await command.run({ values, positionals }, terminal);
+    return await command.run({ values, lists, positionals }, terminal);
   } catch (error) {
     return failed(error, name, command, terminal);
   }
@@ -121,10 +122,12 @@ function parse(command: CommandLine, words: readonly string[]) {
       allowPositionals: true,
     });
     const single: Record<string, string | boolean | undefined> = {};
+    const lists: Record<string, readonly string[]> = {};
     for (const [option, value] of Object.entries(values)) {
-      single[option] = Array.isArray(value) ? undefined : value;
+      if (Array.isArray(value)) lists[option] = value.filter((one) => typeof one === 'string');
+      else single[option] = value;
     }
-    return { values: single, positionals };
+    return { values: single, lists, positionals };
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));
   }

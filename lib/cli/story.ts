@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/events.ts';
 import { plainKind, plainKinds } from './case-row.ts';
+import { toldOfWords, type WordsStory } from './story-of-words.ts';
 
 /** One event in plain words, for the history of a case. */
 export function told(event: CaseEvent): string {
@@ -29,16 +30,25 @@ export function told(event: CaseEvent): string {
     case 'LetterFailed':
       return `${event.letter} refused by the provider: ${event.reason}`;
     case 'CaseClosed':
-      return closeWords[event.because];
+      return `${closeWords[event.because]}${given(event)}`;
     case 'CaseReopened':
-      return event.because === 'in-doubt'
-        ? 'reopened: a mail that may ask for something'
-        : 'reopened: something more is owed';
+      return `${reopenWords[event.because]}${given(event)}`;
     case 'KindsCorrected':
       return `kinds corrected from ${plainKinds(event.was)} to ${plainKinds(event.kinds)}, by ${event.by}: ${event.because}`;
     default:
       return toldOfTime(event);
   }
+}
+
+/** An officer's reason, where one was given. */
+function given({
+  by,
+  words,
+}: {
+  readonly by?: string | undefined;
+  readonly words?: string | undefined;
+}): string {
+  return `${by === undefined ? '' : `, says ${by}`}${words === undefined || words === '' ? '' : `: ${words}`}`;
 }
 
 const endWords: Readonly<Record<(CaseEvent & { type: 'ObligationEnded' })['how'], string>> = {
@@ -49,12 +59,25 @@ const endWords: Readonly<Record<(CaseEvent & { type: 'ObligationEnded' })['how']
   lapsed: 'ended: held withdrawn after the fee estimate lapsed',
   assessed: 'ended: no real risk of significant harm',
   reported: 'ended: the Commissioner was told',
+  'not-owed': 'ended: no answer is owed',
+  joined: 'goes on in another case',
 };
 
 const closeWords: Readonly<Record<(CaseEvent & { type: 'CaseClosed' })['because'], string>> = {
   'nothing-asked': 'closed: nothing is owed after the correction of its kinds',
   'policy-sent': 'closed: the policy that was asked for was sent',
   'all-answered': 'closed: all that was asked has found its end',
+  officer: 'closed by an officer',
+  spam: 'closed as spam: nobody asked for anything',
+  joined: 'closed: it goes on in another case',
+};
+
+const reopenWords: Readonly<Record<(CaseEvent & { type: 'CaseReopened' })['because'], string>> = {
+  'in-doubt': 'reopened: a mail that may ask for something',
+  'obligation-added': 'reopened: something more is owed',
+  'answer-returned': 'reopened: the answer came back undelivered',
+  officer: 'reopened by an officer',
+  rescued: 'reopened: it was no spam',
 };
 
 const voidWords: Readonly<Record<(CaseEvent & { type: 'ExtensionVoid' })['because'], string>> = {
@@ -67,28 +90,29 @@ const voidWords: Readonly<Record<(CaseEvent & { type: 'ExtensionVoid' })['becaus
 
 type TimeEvent = Exclude<
   CaseEvent,
-  {
-    type:
-      | 'CaseOpened'
-      | 'MailReceived'
-      | 'MailRepeated'
-      | 'ObligationAdded'
-      | 'ObligationEnded'
-      | 'NoteKept'
-      | 'LetterSent'
-      | 'LetterWithheld'
-      | 'LetterFailed'
-      | 'CaseClosed'
-      | 'CaseReopened'
-      | 'KindsCorrected';
-  }
+  | WordsStory
+  | {
+      type:
+        | 'CaseOpened'
+        | 'MailReceived'
+        | 'MailRepeated'
+        | 'ObligationAdded'
+        | 'ObligationEnded'
+        | 'NoteKept'
+        | 'LetterSent'
+        | 'LetterWithheld'
+        | 'LetterFailed'
+        | 'CaseClosed'
+        | 'CaseReopened'
+        | 'KindsCorrected';
+    }
 >;
 
 /** Events about the clock. */
-function toldOfTime(event: TimeEvent): string {
+function toldOfTime(event: TimeEvent | WordsStory): string {
   switch (event.type) {
     case 'AnswerRecorded':
-      return `${event.id} answered (${event.outcome}) by ${event.how.replace('-', ' ')} on ${event.on}, says ${event.by}`;
+      return `${event.id} answered (${event.outcome}${sections(event)}) by ${event.how.replace('-', ' ')} on ${event.on}, says ${event.by}`;
     case 'ExtensionOrdered':
       return `extension of ${event.id} by ${event.days} days ordered on ground ${event.ground}, by ${event.by}: it counts once its notice is accepted for sending`;
     case 'ExtensionGranted':
@@ -123,11 +147,13 @@ function toldOfTime(event: TimeEvent): string {
       return `${event.id} reported to the Commissioner on ${event.on} (${event.reference}), says ${event.by}`;
     case 'LetterBounced':
       return `${event.letter} came back undelivered`;
-    default: {
-      const unknown: never = event;
-      throw new Error(`unknown event ${JSON.stringify(unknown)}`);
-    }
+    default:
+      return toldOfWords(event);
   }
+}
+
+function sections({ sections: relied = [] }: { readonly sections?: readonly string[] | undefined }): string {
+  return relied.length === 0 ? '' : `, s. ${relied.join(', s. ')}`;
 }
 
 function rungName(days: number): string {

@@ -47,6 +47,8 @@ export type Pack = {
     readonly grounds: readonly Ground[];
   } | null;
   readonly fee: { readonly section: string; readonly refusedFor: string; readonly lapseDays: number } | null;
+  /** What access may or must be refused for: an answer that refuses names at least one of these sections. */
+  readonly withholding: readonly { readonly section: string; readonly words: string }[];
   readonly review: { readonly days: number; readonly section: string };
   /** Where it stands that silence is a refusal. */
   readonly deemedRefusal: string;

@@ -22,6 +22,7 @@ export function english({ organization, title, ...names }: Names): Phrases {
     addedOn: (date) =>
       `Thank you for writing to ${organization} again. We received your message on ${date} (Alberta time) and have added this to your case.`,
     number: (caseNumber) => `Your case number is ${caseNumber}.`,
+    corrected: 'The dates in this message replace any dates that we gave you before for this case.',
     standing: `This is an automatic acknowledgement. It is not a decision. Our ${title} will read your message.`,
     understood: (clause) => `We understood that you ${clause}.`,
     understoodAll: 'We understood that you:',

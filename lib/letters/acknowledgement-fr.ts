@@ -25,6 +25,8 @@ export function french({ organization, title, ...names }: Names): Phrases {
     addedOn: (date) =>
       `Merci d’avoir écrit de nouveau à ${organization}. Nous avons reçu votre message le ${date} (heure de l’Alberta) et l’avons ajouté à votre dossier.`,
     number: (caseNumber) => `Votre numéro de dossier est ${caseNumber}.`,
+    corrected:
+      'Les dates indiquées dans ce message remplacent toute date que nous vous avons donnée auparavant pour ce dossier.',
     standing: `Ceci est un accusé de réception automatique. Ce n’est pas une décision. Notre responsable de la protection des renseignements personnels (${title}) lira votre message.`,
     understood: (clause) => `Nous comprenons que vous ${clause}.`,
     understoodAll: 'Nous comprenons que vous\u00A0:',

@@ -34,6 +34,8 @@ export type Phrases = {
   readonly openedOn: (date: string) => string;
   readonly addedOn: (date: string) => string;
   readonly number: (caseNumber: string) => string;
+  /** Only where dates were given before and are now others: neither blame nor a reason. */
+  readonly corrected: string;
   /** An acknowledgement and no decision; and a person reads what came. */
   readonly standing: string;
   readonly understood: (clause: string) => string;

@@ -19,7 +19,8 @@ export type AcknowledgementFacts = {
   readonly caseNumber: string;
   /** The Alberta date of receipt by our mail server. */
   readonly receivedOn: Day;
-  readonly occasion: 'opened' | 'added';
+  /** `opened` also where an officer orders it late; `corrected` where its dates replace those given before. */
+  readonly occasion: 'opened' | 'added' | 'corrected';
   /** As understood, without what is only presumed. */
   readonly kinds: readonly MailKind[];
   readonly review: boolean;
@@ -94,6 +95,7 @@ function blocksIn(phrases: Phrases, facts: AcknowledgementFacts): readonly Block
   return [
     paragraph(phrases.greeting),
     paragraph(`${received(phrases, facts)} ${phrases.number(facts.caseNumber)}`),
+    ...corrected(phrases, facts),
     paragraph(phrases.standing),
     ...understanding(phrases, facts),
     ...dates(phrases, facts).map((line) => paragraph(line)),
@@ -111,9 +113,14 @@ function blocksIn(phrases: Phrases, facts: AcknowledgementFacts): readonly Block
 }
 
 function received(phrases: Phrases, { occasion, maybeSameAs, receivedOn }: AcknowledgementFacts): string {
-  if (maybeSameAs) return occasion === 'opened' ? phrases.opened : phrases.added;
+  if (maybeSameAs) return occasion === 'added' ? phrases.added : phrases.opened;
   const date = phrases.date(receivedOn);
-  return occasion === 'opened' ? phrases.openedOn(date) : phrases.addedOn(date);
+  return occasion === 'added' ? phrases.addedOn(date) : phrases.openedOn(date);
+}
+
+/** A letter that prints no date replaces none. */
+function corrected(phrases: Phrases, { occasion, maybeSameAs }: AcknowledgementFacts): readonly Block[] {
+  return occasion === 'corrected' && !maybeSameAs ? [paragraph(phrases.corrected)] : [];
 }
 
 /** In review nothing counts as understood: a list of guesses would tell a writer the wrong thing with authority. */

@@ -1,8 +1,10 @@
-import { type Block, heading, list, paragraph, textOf } from './block.ts';
+import { heading, list, paragraph, type ReadyCommand } from './block.ts';
+import { commandBlocks } from './commands.ts';
 import { oneLine } from './foreign-text.ts';
-import { htmlOf, htmlPage } from './html.ts';
+import { headings } from './internal.ts';
 import type { Letter } from './letter.ts';
 import { type NoticeObligation, obligationBlocks } from './notice-dates.ts';
+import { officersLetter } from './officers-letter.ts';
 
 type CommandResult = {
   readonly line: string;
@@ -19,6 +21,8 @@ export type CommandResultsFacts = {
   readonly results: readonly CommandResult[];
   /** All commands, each with what it does, where help is wanted; else empty. */
   readonly help: readonly string[];
+  /** Those that fit the case as it now stands. */
+  readonly commands: readonly ReadyCommand[];
   /** All that is still owed. */
   readonly obligations: readonly NoticeObligation[];
 };
@@ -31,18 +35,19 @@ const outcomeWords: Readonly<Record<CommandResult['outcome'], string>> = {
 };
 
 /** A mail to all officers about the commands that one of them gave by mail: each line as written, and what became of it. */
-export function commandResults({ by, caseNumber, help, obligations, results }: CommandResultsFacts): Letter {
-  const number = oneLine(caseNumber);
+export function commandResults(facts: CommandResultsFacts): Letter {
+  const { by, commands, help, obligations, results } = facts;
+  const number = oneLine(facts.caseNumber);
   const title = titleOf(results);
   const subject = `[${number}] ${title}`;
-  const blocks: readonly Block[] = [
+  return officersLetter(subject, number, [
     paragraph(`${title} ${number}`, `Given by ${oneLine(by, 320)}.`),
-    heading('What became of each line'),
+    heading(headings.results),
     list(results.map(resultLine)),
-    ...(help.length === 0 ? [] : [heading('All commands'), list(help)]),
+    ...commandBlocks(headings.next, number, commands),
+    ...(help.length === 0 ? [] : [heading(headings.help), list(help)]),
     ...obligationBlocks(obligations),
-  ];
-  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+  ]);
 }
 
 function titleOf(results: readonly CommandResult[]): string {

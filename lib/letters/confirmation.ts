@@ -1,14 +1,15 @@
 import type { Kind } from '../case/kinds.ts';
 import type { Confirmation } from '../case/letter-orders.ts';
 import type { Day } from '../law/civil.ts';
-import { type Block, heading, list, paragraph, textOf } from './block.ts';
-import { commandsFor } from './commands.ts';
+import { paragraph, type ReadyCommand } from './block.ts';
+import { commandBlocks } from './commands.ts';
 import { officeDate } from './dates.ts';
 import { oneLine } from './foreign-text.ts';
-import { htmlOf, htmlPage } from './html.ts';
+import { headings } from './internal.ts';
 import { kindWords } from './kind-words.ts';
 import type { Letter } from './letter.ts';
 import { type NoticeObligation, obligationBlocks } from './notice-dates.ts';
+import { officersLetter } from './officers-letter.ts';
 
 export type ConfirmationFacts = {
   readonly what: Confirmation;
@@ -16,17 +17,14 @@ export type ConfirmationFacts = {
   /** Why, as the event says; null where there is no more to say. */
   readonly because: string | null;
   /** What it is about; null for the case as a whole. */
-  readonly about: {
-    readonly kind: Kind;
-    readonly mayExtend: boolean;
-    readonly mayAskFee: boolean;
-    readonly paused: boolean;
-  } | null;
+  readonly about: Kind | null;
   /** What it is about has ended since. */
   readonly settled: boolean;
   /** The writer's last day to accept an estimate, where that is over. */
   readonly lapsedOn: Day | null;
   readonly receivedOn: Day;
+  /** Those that fit the case now; none where what it is about has ended. */
+  readonly commands: readonly ReadyCommand[];
   /** All that is still owed. */
   readonly obligations: readonly NoticeObligation[];
 };
@@ -41,6 +39,11 @@ const titles: Readonly<Record<Confirmation, string>> = {
   'receipt-set': 'Day of receipt changed',
   'deemed-refused': 'LATE: deemed refused',
   'letter-bounced': 'A letter came back',
+  'answer-void': 'NOT ANSWERED',
+  'answer-returned': 'ANSWER CAME BACK',
+  complained: 'A letter was called unwanted',
+  joined: 'Joined another case',
+  'join-refused': 'Not joined',
 };
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -53,21 +56,21 @@ const reasons: ReadonlyMap<string, string> = new Map([
 
 /** A mail to the officers that says what has just become true of a case's time, with every date that now runs and its proof. */
 export function confirmation(facts: ConfirmationFacts): Letter {
-  const { about, obligations, what } = facts;
+  const { about, commands, obligations, what } = facts;
   const number = oneLine(facts.caseNumber);
-  const subject = `[${number}] ${titles[what]}${about === null ? '' : `: ${kindWords[about.kind]}`}`;
-  const commands = about === null ? [] : commandsFor(number, { ...about, lapsed: what === 'fee-lapsed' });
-  const blocks: readonly Block[] = [
+  const subject = `[${number}] ${titles[what]}${about === null ? '' : `: ${kindWords[about]}`}`;
+  return officersLetter(subject, number, [
     paragraph(
       `${titles[what]} ${number}`,
       ...says(facts),
       ...(facts.settled ? ['It has ended meanwhile.'] : []),
     ),
-    ...(commands.length === 0 ? [] : [heading('What would settle it'), list(commands)]),
+    ...commandBlocks(headings.settles, number, commands),
     ...obligationBlocks(obligations),
-  ];
-  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+  ]);
 }
+
+const owedAsBefore = 'What it was to answer is owed, by the date below.';
 
 function says({ because, lapsedOn, receivedOn, settled, what }: ConfirmationFacts): readonly string[] {
   const why = because === null ? '' : (reasons.get(because) ?? oneLine(because, 300));
@@ -102,6 +105,16 @@ function says({ because, lapsedOn, receivedOn, settled, what }: ConfirmationFact
       ];
     case 'letter-bounced':
       return [`Our letter (${why}) came back undelivered. What rested on its arrival has been taken back.`];
+    case 'answer-void':
+      return [`Our answer did not count: ${why}.`, ...(settled ? [] : [owedAsBefore])];
+    case 'answer-returned':
+      return ['Our answer came back undelivered, and so ended nothing.', ...(settled ? [] : [owedAsBefore])];
+    case 'complained':
+      return [`Whoever got our letter (${why}) called it unwanted. Nothing has changed by that.`];
+    case 'joined':
+      return [`What was owed here is owed in ${why} now, and mail about this case goes there.`];
+    case 'join-refused':
+      return [`The case did not join the other: ${why}. It goes on as it was.`];
     default: {
       const unknown: never = what;
       throw new Error(`unknown confirmation ${JSON.stringify(unknown)}`);

@@ -1,11 +1,12 @@
 import type { MailKind } from '../case/kinds.ts';
 import { type Day, daysBetween } from '../law/civil.ts';
-import { type Block, heading, list, paragraph, textOf } from './block.ts';
+import { type Block, heading, list, paragraph } from './block.ts';
 import { officeDate } from './dates.ts';
 import { oneLine } from './foreign-text.ts';
-import { htmlOf, htmlPage } from './html.ts';
+import { headings } from './internal.ts';
 import { kindWords } from './kind-words.ts';
 import type { Letter } from './letter.ts';
+import { officersLetter } from './officers-letter.ts';
 import { withheldBecause } from './withheld.ts';
 
 /** One thing owed, as a line of the digest. Nothing a writer chose is among it. */
@@ -45,7 +46,7 @@ export type DigestFacts = {
 
 /** A house target this near is told; one further off has time. */
 const houseDays = 7;
-/** By law: told from two weeks before on. */
+/** By law: told from two weeks before on, as its heading says. */
 const lawDays = 14;
 /** Attack: a flood of cases, told in a mail too large to be delivered. What is left out has the most time. */
 const mostListed = 200;
@@ -60,31 +61,31 @@ export function digest(facts: DigestFacts): Letter {
   const subject = `Privacy inbox, ${officeDate(today)}: ${headline(facts, late.length, near.length)}`;
   const sections: readonly (readonly Block[])[] = [
     section(
-      'LATE in law: the answer is still owed',
+      headings.late,
       late.map((one) => line(one, today)),
     ),
-    section('Could not be dealt with by the program: look at these first', facts.faults),
-    section('Possible breaches', facts.breaches),
+    section(headings.faults, facts.faults),
+    section(headings.breaches, facts.breaches),
     section(
-      `Due by law within ${lawDays} days`,
+      headings.near,
       near.map((one) => line(one, today)),
     ),
-    section('Clock stands still for a fee estimate', facts.paused.map(pausedLine)),
-    section('To be checked: what is asked is not sure', facts.toCheck),
-    section('On hold for the Commissioner or a court', facts.onHold),
-    section('Letters that did not do their work', facts.troubles.map(troubleLine)),
+    section(headings.paused, facts.paused.map(pausedLine)),
+    section(headings.toCheck, facts.toCheck),
+    section(headings.onHold, facts.onHold),
+    section(headings.troubles, facts.troubles.map(troubleLine)),
     section(
-      'House targets (set by no law)',
+      headings.house,
       house.map((one) => line(one, today)),
     ),
-    section('Open, with nothing owed: close them, or say what is asked', facts.idle),
+    section(headings.idle, facts.idle),
     section(
-      'Mail of machines, kept without a case',
+      headings.aside,
       facts.aside.map(({ why, count }) => `${count} x ${oneLine(why)}`),
     ),
-    facts.healed === 0 ? [] : section('Index rows that had to be written again', [String(facts.healed)]),
+    facts.healed === 0 ? [] : section(headings.healed, [String(facts.healed)]),
   ];
-  const blocks: readonly Block[] = [
+  return officersLetter(subject, null, [
     paragraph(
       subject,
       `${countOf(facts.openCases, 'open case')}.${later === 0 ? '' : ` ${countOf(later, 'more date')} set by law, later than in ${lawDays} days.`}`,
@@ -94,8 +95,7 @@ export function digest(facts: DigestFacts): Letter {
       'See them: privacy-inbox cases --open',
       'If this mail does not come on a working morning, the inbox is not running.',
     ),
-  ];
-  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+  ]);
 }
 
 function headline(facts: DigestFacts, late: number, near: number): string {

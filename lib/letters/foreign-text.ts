@@ -26,11 +26,10 @@ export function oneLine(words: string, max = 200): string {
 
 /** A text's first 20,000 characters in its own lines, without control, format and bidirectional characters. */
 export function boundedText(words: string): { readonly text: string; readonly isCut: boolean } {
-  const text = words
-    .slice(0, maxTextCharacters)
-    .toWellFormed()
-    .replace(lineBreaks, '\n')
-    .replace(invisible, '')
-    .trimEnd();
-  return { text, isCut: words.length > maxTextCharacters };
+  return { text: wholeText(words.slice(0, maxTextCharacters)), isCut: words.length > maxTextCharacters };
+}
+
+/** The same for a text that must stand whole and whose length is bounded already: a letter of our own. */
+export function wholeText(words: string): string {
+  return words.toWellFormed().replace(lineBreaks, '\n').replace(invisible, '').trimEnd();
 }

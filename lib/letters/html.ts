@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, ReadyCommand } from './block.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,11 +28,20 @@ function htmlOfOne(block: Block): string {
       return `<ul style="padding-left:1.2em">\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
     case 'quote':
       return `<blockquote style="margin:0;padding-left:12px;border-left:4px solid"><pre dir="auto" style="margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere">${escapeHtml(block.words)}</pre></blockquote>`;
+    case 'officers-words':
+      return `<hr>\n<div dir="auto" style="white-space:pre-wrap">${escapeHtml(block.words)}</div>\n<hr>`;
+    case 'commands':
+      return `<ul style="padding-left:1.2em">\n${block.commands.map((one) => `<li>${commandOf(one)}<br>\n${escapeHtml(one.does)}</li>`).join('\n')}\n</ul>`;
     default: {
       const unknown: never = block;
       throw new Error(`unknown block ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+function commandOf({ line, href }: ReadyCommand): string {
+  const shown = `<code>${escapeHtml(line)}</code>`;
+  return href === null ? shown : `<a href="${escapeHtml(href)}">${shown}</a>`;
 }
 
 /**

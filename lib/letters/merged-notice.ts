@@ -1,11 +1,12 @@
 import type { MailKind } from '../case/kinds.ts';
 import type { Day } from '../law/civil.ts';
-import { type Block, heading, list, paragraph, textOf } from './block.ts';
+import { heading, list, paragraph } from './block.ts';
 import { officeDate } from './dates.ts';
 import { oneLine } from './foreign-text.ts';
-import { htmlOf, htmlPage } from './html.ts';
+import { headings } from './internal.ts';
 import { kindWords } from './kind-words.ts';
 import type { Letter } from './letter.ts';
+import { officersLetter } from './officers-letter.ts';
 
 /** New cases of one hour, told together. Nothing a writer chose is among it. */
 export type MergedNoticeFacts = {
@@ -34,17 +35,16 @@ export function mergedNotice({ hour, cases, commands }: MergedNoticeFacts): Lett
   const subject = `${count}: ${oneLine(hour)}`;
   const listed = cases.toSorted(byUrgency).slice(0, maxCasesListed);
   const rest = cases.length - listed.length;
-  const blocks: readonly Block[] = [
+  return officersLetter(subject, null, [
     paragraph(
       subject,
       'So many cases came in this hour that they are told in one mail. Each of them is kept, and its time runs.',
     ),
-    heading('How to answer'),
+    heading(headings.answer),
     paragraph(oneLine(commands, 500)),
-    heading('The cases, breaches first, then by date'),
+    heading(headings.merged),
     list([...listed.map(caseLine), ...(rest === 0 ? [] : [`and ${rest} more with later dates`])]),
-  ];
-  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+  ]);
 }
 
 type Listed = MergedNoticeFacts['cases'][number];

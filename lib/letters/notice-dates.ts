@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../law/civil.ts';
 import { type Block, heading, list, paragraph } from './block.ts';
 import { officeDate } from './dates.ts';
 import { oneLine } from './foreign-text.ts';
+import { headings } from './internal.ts';
 import { kindWords } from './kind-words.ts';
 
 /** One thing owed, as its clock says. */
@@ -58,7 +59,7 @@ export function dueLines({ obligations, dueOn, daysLeft }: Owed): readonly strin
 export function obligationBlocks(obligations: readonly NoticeObligation[]): readonly Block[] {
   if (obligations.length === 0) return [];
   return [
-    heading('What is owed'),
+    heading(headings.owed),
     ...obligations.flatMap((one) => [
       paragraph(...obligationLines(one)),
       list(one.proof.map(({ rule, section }) => `${oneLine(rule)} (${oneLine(section)})`)),

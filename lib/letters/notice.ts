@@ -1,11 +1,12 @@
 import type { Doubt } from '../case/doubts.ts';
 import type { MailKind, Role } from '../case/kinds.ts';
 import type { Day } from '../law/civil.ts';
-import type { Attachment, Authenticity, Defect, Mailbox } from '../mail/mail.ts';
-import { type Block, heading, list, paragraph, quote, textOf } from './block.ts';
-import { fileSize } from './file-size.ts';
+import type { Authenticity, Defect, Mailbox } from '../mail/mail.ts';
+import { type Block, heading, list, paragraph, quote, type ReadyCommand } from './block.ts';
+import { commandBlocks } from './commands.ts';
+import { fileBlocks, type ListedFile } from './file-list.ts';
 import { boundedText, oneLine } from './foreign-text.ts';
-import { htmlOf, htmlPage } from './html.ts';
+import { headings } from './internal.ts';
 import { kindWords } from './kind-words.ts';
 import type { Letter } from './letter.ts';
 import { dueLines, dueTags, type NoticeObligation, obligationBlocks } from './notice-dates.ts';
@@ -18,6 +19,7 @@ import {
   roleWords,
   trustWords,
 } from './notice-words.ts';
+import { officersLetter } from './officers-letter.ts';
 import { withheldBecause } from './withheld.ts';
 
 /** What officers are told about one mail: the case as it stands, and the mail in its writer's words. */
@@ -28,6 +30,8 @@ export type NoticeFacts = {
   readonly writer: Mailbox | null;
   readonly role: Role;
   readonly authenticity: Authenticity;
+  /** What is known of who the writer is, as a sentence; null leaves it out. */
+  readonly identity: string | null;
   readonly marks: readonly string[];
   readonly primary: MailKind;
   readonly review: boolean;
@@ -46,16 +50,13 @@ export type NoticeFacts = {
   };
   readonly subject: string;
   readonly text: string;
-  readonly attachments: readonly Pick<Attachment, 'name' | 'type' | 'bytes'>[];
+  readonly attachments: readonly ListedFile[];
   readonly defects: readonly Defect[];
   /** Other cases it may belong to, or a forwarded original's sender and date, as sentences. */
   readonly pointers: readonly string[];
-  /** One sentence. */
-  readonly howToAnswer: string;
+  /** Those that fit the case now. */
+  readonly commands: readonly ReadyCommand[];
 };
-
-/** Attack: a mail of ten thousand empty attachments, whose list would bury the text. */
-const maxFilesListed = 50;
 
 /**
  * A mail to the officers about a mail that came in, the first lines for a phone. The subject holds no word of the writer;
@@ -66,7 +67,7 @@ export function notice(facts: NoticeFacts): Letter {
   const { title, line } = occasionWords[facts.what];
   const caseNumber = oneLine(facts.caseNumber);
   const subject = `[${caseNumber}] ${[`${title}: ${about}`, ...dueTags(facts)].join(', ')}`;
-  const blocks: readonly Block[] = [
+  return officersLetter(subject, caseNumber, [
     paragraph(
       `${title} ${caseNumber}: ${about}`,
       ...dueLines(facts),
@@ -74,15 +75,13 @@ export function notice(facts: NoticeFacts): Letter {
       ...replyLine(facts),
     ),
     paragraph(...writerLines(facts)),
-    heading('How to answer'),
-    paragraph(oneLine(facts.howToAnswer, 500)),
+    ...commandBlocks(headings.answer, caseNumber, facts.commands),
     ...understood(facts),
     ...remarks(facts),
-    ...attachments(facts),
+    ...fileBlocks(headings.files, facts.attachments, 'No attachments.'),
     ...message(facts),
     ...obligationBlocks(facts.obligations),
-  ];
-  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+  ]);
 }
 
 function replyLine({ what, reply }: NoticeFacts): readonly string[] {
@@ -108,7 +107,7 @@ function replyLine({ what, reply }: NoticeFacts): readonly string[] {
 }
 
 /** The address stands before the name: anybody may call themselves by any name, another's address included. */
-function writerLines({ writer, role, authenticity }: NoticeFacts): readonly string[] {
+function writerLines({ authenticity, identity, role, writer }: NoticeFacts): readonly string[] {
   const from =
     writer === null
       ? ['From: no single sender']
@@ -117,6 +116,7 @@ function writerLines({ writer, role, authenticity }: NoticeFacts): readonly stri
     ...from,
     `Trust: ${trustWords[authenticity.verdict]} Check: ${oneLine(authenticity.why)}`,
     `Writes as: ${roleWords[role]}`,
+    ...(identity === null ? [] : [oneLine(identity, 300)]),
   ];
 }
 
@@ -126,7 +126,7 @@ function understood({ doubt: why, review, primary, reasons }: NoticeFacts): read
     ? [`This is not sure: please read the message and decide what is asked.${because}`]
     : [];
   return [
-    heading('What was understood, and why'),
+    heading(headings.understood),
     paragraph(`Kind of case: ${kindWords[primary]}`, ...doubt),
     list(
       reasons.length === 0
@@ -144,22 +144,7 @@ function remarks({ marks, defects, pointers }: NoticeFacts): readonly Block[] {
     ...defects.map((defect) => defectWords[defect]),
     ...pointers.map((pointer) => oneLine(pointer, 300)),
   ];
-  return lines.length === 0 ? [] : [heading('Please note'), list(lines)];
-}
-
-function attachments({ attachments: files }: NoticeFacts): readonly Block[] {
-  if (files.length === 0) return [paragraph('No attachments.')];
-  const listed = files
-    .slice(0, maxFilesListed)
-    .map(
-      ({ name, type, bytes }) =>
-        `File: ${oneLine(name, 120) || '(no name)'} (${oneLine(type, 80)}, ${fileSize(bytes)})`,
-    );
-  const rest = files.length - listed.length;
-  return [
-    heading(`Attachments: ${files.length}`),
-    list(rest === 0 ? listed : [...listed, `and ${rest} more, kept with the case`]),
-  ];
+  return lines.length === 0 ? [] : [heading(headings.remarks), list(lines)];
 }
 
 function message({ subject, text }: NoticeFacts): readonly Block[] {
@@ -167,7 +152,7 @@ function message({ subject, text }: NoticeFacts): readonly Block[] {
   const cut =
     'Only the first 20,000 characters are shown. The rest is in the original mail, kept with the case.';
   return [
-    heading('The message as written'),
+    heading(headings.message),
     paragraph(`Subject: ${oneLine(subject, 500) || '(none)'}`),
     ...(shown.isCut ? [paragraph(cut)] : []),
     quote(shown.text === '' ? '(no readable text)' : shown.text),

@@ -1,13 +1,14 @@
 import type { Kind } from '../case/kinds.ts';
 import { type Day, daysBetween } from '../law/civil.ts';
-import { type Block, heading, list, paragraph, textOf } from './block.ts';
-import { commandsFor } from './commands.ts';
+import { heading, list, paragraph, type ReadyCommand } from './block.ts';
+import { commandBlocks } from './commands.ts';
 import { officeDate } from './dates.ts';
 import { oneLine } from './foreign-text.ts';
-import { htmlOf, htmlPage } from './html.ts';
+import { headings, missingHeading } from './internal.ts';
 import { kindWords } from './kind-words.ts';
 import type { Letter } from './letter.ts';
 import { type NoticeObligation, obligationBlocks } from './notice-dates.ts';
+import { officersLetter } from './officers-letter.ts';
 
 /** A statutory obligation that is reminded of. */
 export type Reminded = NoticeObligation & {
@@ -16,8 +17,6 @@ export type Reminded = NoticeObligation & {
   readonly lastLawfulDay: Day;
   /** Days from the target day of the rungs it stands for; the last is the one that is now. */
   readonly rungs: readonly number[];
-  readonly mayExtend: boolean;
-  readonly mayAskFee: boolean;
   /** What stands in the way of the answer, as sentences. */
   readonly missing: readonly string[];
 };
@@ -29,6 +28,8 @@ export type ReminderFacts = {
   readonly reminded: readonly Reminded[];
   /** Those that ended, or whose clock was stopped, after the reminder was issued and before it was worded. */
   readonly settled: readonly { readonly kind: Kind; readonly how: 'ended' | 'paused' }[];
+  /** Those that fit the case now; none where nothing is left that was due. */
+  readonly commands: readonly ReadyCommand[];
   /** What else is owed in the case. */
   readonly others: readonly NoticeObligation[];
 };
@@ -43,17 +44,15 @@ export function reminder(facts: ReminderFacts): Letter {
   const [first] = lines;
   if (first === undefined) throw new Error('a reminder of nothing');
   const subject = `[${number}] ${first}`;
-  const blocks: readonly Block[] = [
+  return officersLetter(subject, number, [
     paragraph(`Reminder ${number}`, ...lines, ...missed(facts)),
     ...facts.reminded.flatMap((one) => [
-      heading(`What is missing: ${kindWords[one.kind]}`),
+      heading(missingHeading(one.kind)),
       list(one.missing.map((line) => oneLine(line, 300))),
-      heading('What would settle it'),
-      list(commandsFor(number, { ...one, paused: false, lapsed: false })),
     ]),
+    ...commandBlocks(headings.settles, number, facts.commands),
     ...obligationBlocks([...facts.reminded, ...facts.others]),
-  ];
-  return { subject, text: `${textOf(blocks)}\n`, html: htmlPage('en', subject, htmlOf(blocks)) };
+  ]);
 }
 
 function settledLine({ how, kind }: ReminderFacts['settled'][number]): string {

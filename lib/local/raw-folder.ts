@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import {
   appendFile,
@@ -53,7 +54,8 @@ export async function rawFolder(root: string, owner: string, parts: string): Pro
   const incoming = join(root, 'incoming');
   const kept = join(root, 'kept');
   const composed = join(root, 'composed');
-  for (const folder of [incoming, kept, composed]) {
+  const enclosed = join(root, 'enclosed');
+  for (const folder of [incoming, kept, composed, enclosed]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   }
   const readReception = async (id: string) => {
@@ -109,6 +111,12 @@ export async function rawFolder(root: string, owner: string, parts: string): Pro
       const bytes = await compose();
       return (await putFileOnce(parts, file, bytes)) ? bytes : readFile(file);
     },
+    async put(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await putFileOnce(parts, join(enclosed, sha256), Buffer.from(bytes));
+      return sha256;
+    },
+    get: (sha256) => readFile(join(enclosed, sha256)),
     async *filed() {
       for (const name of (await readdir(kept)).toSorted()) {
         if (!name.endsWith('.json')) continue;

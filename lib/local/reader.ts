@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { MailFile } from '../mail/files.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Rejected } from '../mail/parse.ts';
 
@@ -7,7 +8,8 @@ const longestMs = 60_000;
 /** Attack: a mail that unfolds into more than the machine has. A 40 MB mail parses in well under this. */
 const mostMemoryMb = 1024;
 
-type Answer = { readonly parsed: Mail | Rejected } | { readonly failed: string };
+type Files = readonly MailFile[] | null;
+type Answer = { readonly parsed: Mail | Rejected } | { readonly files: Files } | { readonly failed: string };
 
 /** The reader died or was ended over a mail: the mail may be what killed it. */
 class ReaderDied extends Error {
@@ -17,6 +19,8 @@ class ReaderDied extends Error {
 export type Reader = {
   /** Parses the raw mail in a file; throws `ReaderDied` when the thread dies over it or takes too long. */
   parse(file: string): Promise<Mail | Rejected>;
+  /** The files of the raw mail in a file, as `filesOf` answers them; throws as `parse` does. */
+  files(file: string): Promise<Files>;
   close(): Promise<void>;
 };
 
@@ -35,8 +39,8 @@ export function openReader(
     worker ??= new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb } });
     return worker;
   };
-  const parseNow = (file: string) =>
-    new Promise<Mail | Rejected>((resolve, reject) => {
+  const readNow = (file: string, wants: 'mail' | 'files') =>
+    new Promise<Exclude<Answer, { failed: string }>>((resolve, reject) => {
       const reading = alive();
       const done = () => {
         clearTimeout(patience);
@@ -49,19 +53,30 @@ export function openReader(
       };
       const answered = (answer: Answer) => {
         done();
-        if ('parsed' in answer) resolve(answer.parsed);
-        else reject(new Error(`a mail could not be read: ${answer.failed}`));
+        if ('failed' in answer) reject(new Error(`a mail could not be read: ${answer.failed}`));
+        else resolve(answer);
       };
       const patience = setTimeout(() => void reading.terminate(), patienceMs);
       reading.on('error', lost).on('exit', lost).on('message', answered);
-      reading.postMessage(file);
+      reading.postMessage({ file, wants });
     });
 
+  const inTurn = (file: string, wants: 'mail' | 'files') => {
+    const turn = last.then(() => readNow(file, wants));
+    last = turn.catch(() => null);
+    return turn;
+  };
+
   return {
-    parse(file) {
-      const turn = last.then(() => parseNow(file));
-      last = turn.catch(() => null);
-      return turn;
+    async parse(file) {
+      const answer = await inTurn(file, 'mail');
+      if (!('parsed' in answer)) throw new Error('the reader answered another question');
+      return answer.parsed;
+    },
+    async files(file) {
+      const answer = await inTurn(file, 'files');
+      if (!('files' in answer)) throw new Error('the reader answered another question');
+      return answer.files;
     },
     async close() {
       await last;

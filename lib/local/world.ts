@@ -63,6 +63,7 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     owner,
     outgoing: relay === undefined ? await outboxFolder(outbox, parts) : smtpRelay(relay, process.env),
     parse: async (id) => reader.parse(await raw.fileOf(id)),
+    files: async (id) => reader.files(await raw.fileOf(id)),
     verdicts: mailauthVerdicts(settings.embedded.resolveDns ? dns.resolve : null),
     keys: await addressKeys(folder, parts),
     now: () => at ?? new Date().toISOString(),

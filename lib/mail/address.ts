@@ -36,6 +36,17 @@ export function readDigestAddress(
   return isSigned('digest', day, signature.toLowerCase(), keys) ? day : null;
 }
 
+/** Where officers file what came by paper or telephone, `privacy+new.o.<mac>@domain`: the reply address of the digest. */
+export function filingAddress(inbox: string, keys: AddressKeys): string {
+  return signedAddress(inbox, 'new', 'o', keys);
+}
+
+export function isFilingAddress(address: string, inboxes: readonly string[], keys: AddressKeys): boolean {
+  if (!isOurs(address, inboxes)) return false;
+  const [, signature = ''] = /\+new\.o\.([a-z2-9]+)@/i.exec(address) ?? [];
+  return isSigned('new', 'o', signature.toLowerCase(), keys);
+}
+
 /** `privacy+<case>.<role>.<mac>@domain`: at most 64 octets before the @ (RFC 5321 4.5.3.1.1). */
 export function caseAddress(inbox: string, caseId: string, role: AddressRole, keys: AddressKeys): string {
   return signedAddress(inbox, caseId, role, keys);

@@ -1,7 +1,10 @@
 import type { Mail } from './mail.ts';
 
-/** What a delivery report says became of a letter (RFC 3464 2.3.3); `unknown` where the mail is no such report. */
-export type Delivery = 'failed' | 'delayed' | 'delivered' | 'unknown';
+/**
+ * What a report says became of a letter (RFC 3464 2.3.3), or that its reader calls it unwanted (RFC 5965); `unknown` where
+ * the mail is no such report.
+ */
+export type Delivery = 'failed' | 'delayed' | 'delivered' | 'complained' | 'unknown';
 
 /** Attack: a report of many megabytes. What it says stands in its first lines. */
 const readCharacters = 20_000;
@@ -20,5 +23,6 @@ export function deliveryIn({ text }: Pick<Mail, 'text'>): Delivery {
     return isTransient ? 'delayed' : 'failed';
   }
   if (says('delayed')) return 'delayed';
+  if (/^feedback-type:[ \t]{0,5}abuse\b/im.test(read)) return 'complained';
   return actions.length > 0 ? 'delivered' : 'unknown';
 }

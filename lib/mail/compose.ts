@@ -15,27 +15,38 @@ export type Draft = {
   readonly date: string;
   /** RFC 3834 5: `auto-replied` answers a mail, `auto-generated` does not; null for what a person ordered to be sent. */
   readonly autoSubmitted: 'auto-replied' | 'auto-generated' | null;
-  readonly ownMark: string;
+  /** The Message-ID that holds all letters about a case together (RFC 5322 3.6.4); null for none. */
+  readonly root?: string | null;
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly content: Buffer }[];
+  /** Null for a mail that is no letter of ours. */
+  readonly ownMark: string | null;
 };
 
 /** Composes the mail to the bytes that every attempt sends, with the headers that keep machines from answering it. */
 export async function compose(draft: Draft): Promise<Buffer> {
-  const thread = draft.inReplyTo === null ? null : threadable(draft.inReplyTo);
+  const answers = draft.inReplyTo === null ? null : threadable(draft.inReplyTo);
+  const thread = [draft.root ?? null, answers].filter((id) => id !== null).map((id) => `<${id}>`);
   const composer = new MailComposer({
     from: draft.from,
     to: [...draft.to],
     replyTo: draft.replyTo,
     subject: draft.subject,
     text: draft.text,
-    html: draft.html,
+    ...(draft.html === '' ? {} : { html: draft.html }),
     messageId: `<${draft.messageId}>`,
     date: new Date(draft.date),
-    ...(thread === null ? {} : { inReplyTo: `<${thread}>`, references: `<${thread}>` }),
+    ...(thread.length === 0 ? {} : { inReplyTo: thread.at(-1) ?? '', references: [...new Set(thread)] }),
+    attachments: (draft.files ?? []).map(({ content, name, type }) => ({
+      filename: name,
+      content,
+      contentType: type,
+      contentDisposition: 'attachment' as const,
+    })),
     headers: {
       ...(draft.autoSubmitted === null ? {} : { 'Auto-Submitted': draft.autoSubmitted }),
       // Not NDR: a bounce of this letter is what we need to hear of.
-      'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
-      [ownMarkHeader]: draft.ownMark,
+      ...(draft.ownMark === null ? {} : { 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }),
+      ...(draft.ownMark === null ? {} : { [ownMarkHeader]: draft.ownMark }),
     },
     // Our own text only: a path or an address in it must never become a file or a request.
     disableFileAccess: true,

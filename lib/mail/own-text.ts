@@ -36,8 +36,15 @@ export function ownText({ plain, html, htmlStandsApart, flowed }: Written): OwnT
 
 function joined(plain: string, visible: string, apart: boolean): string {
   if (plain.trim() === '') return visible;
-  const isCopy = visible.trim() === '' || (!apart && says(plain, visible));
-  return isCopy ? plain : `${plain.trimEnd()}\n\n${visible}`;
+  if (visible.trim() === '' || (!apart && says(plain, visible))) return plain;
+  // A footer that a gateway puts into the HTML only must not make every word, and every command, stand there twice.
+  return !apart && beginsWith(visible, plain) ? visible : `${plain.trimEnd()}\n\n${visible}`;
+}
+
+/** Whether a text begins with all the words of another, and so says more. */
+function beginsWith(visible: string, plain: string): boolean {
+  const [ours, theirs] = [wordsOf(plain), wordsOf(visible)];
+  return ours.length > 0 && plain.length <= compared && ours.every((word, at) => theirs[at] === word);
 }
 
 /** Whether a text says what another does: it is half as long at least, and has most of its words. */

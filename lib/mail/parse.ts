@@ -4,6 +4,7 @@ import { Contents } from './contents.ts';
 import { defectsOf, isEncrypted } from './defects.ts';
 import { bytesOf, MailDigest } from './digest.ts';
 import { strayOf } from './fields.ts';
+import { Files, type MailFile } from './files.ts';
 import { Gate } from './gate.ts';
 import { type HeaderFacts, headerFacts } from './headers.ts';
 import type { Mail } from './mail.ts';
@@ -26,6 +27,16 @@ const maxDepth = 2;
  */
 export function parseMail(raw: Readable): Promise<Mail | Rejected> {
   return parse(raw, 0);
+}
+
+/**
+ * The files of a raw mail with their content; null where they are more than any letter of ours could carry, or cannot be
+ * read. For mail of officers, whose files go on: everything of them is held in memory at once.
+ */
+export async function filesOf(raw: Readable): Promise<readonly MailFile[] | null> {
+  const files = new Files();
+  const message = await read(raw, new MailDigest(), new Gate(), files);
+  return 'rejected' in message || files.tooMuch ? null : files.all;
 }
 
 async function parse(raw: Readable, depth: number): Promise<Mail | Rejected> {
@@ -81,12 +92,15 @@ async function wholeText(
   return { text: readsRaw ? plausibleText(digest.bodyStart) : '', isForwarded: false };
 }
 
+/** Takes the parts of a mail that are no text of it. */
+type Taker = Pick<Contents | Files, 'take'>;
+
 /** Puts the mail through mailparser, which streams it: attachments are hashed as they pass, the text comes last. */
 async function read(
   raw: Readable,
   digest: MailDigest,
   gate: Gate,
-  contents: Contents,
+  contents: Taker,
 ): Promise<MessageText | Rejected> {
   const { MailParser } = await import('mailparser');
   // A limit of 0 makes the parser leave HTML to us and say so where HTML stands apart from the plain text.
@@ -115,7 +129,7 @@ async function read(
 }
 
 /** How the parser ends: with the text of the mail, or in a word of its own on why it cannot go on. Never rejects. */
-function endOf(parser: MailParser, contents: Contents): Promise<MessageText | Rejected> {
+function endOf(parser: MailParser, contents: Taker): Promise<MessageText | Rejected> {
   return new Promise((resolve) => {
     const failed = (error: Error): void => resolve(rejected(error.message));
     let message: MessageText = { type: 'text' };

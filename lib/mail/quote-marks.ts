@@ -1,3 +1,6 @@
+import { headerBlock } from './header-block.ts';
+import { mark, maxMark } from './mark.ts';
+
 /** What begins words that are not the writer's own. */
 export type Opening = {
   readonly role: 'quoted' | 'forwarded';
@@ -7,17 +10,20 @@ export type Opening = {
   readonly isSure: boolean;
 };
 
-/** Attack: lines of megabytes. No mark of mail software is longer. */
-const maxMark = 400;
 const maxWrappedLines = 3;
-const maxBlockLines = 12;
+/** An address in angle brackets, on which an announcement in any language may end, with the verb on the next line. */
+const maxVerb = 30;
 
 /** Between dashes: `-----Original Message-----`. */
 const dashedQuotes = new Set([
   'original message',
+  'original e-mail',
   "message d'origine",
   'message original',
   'mensaje original',
+  'mensagem original',
+  'messaggio originale',
+  'oorspronkelijk bericht',
   'ursprüngliche nachricht',
 ]);
 const dashedForwards = new Set([
@@ -36,47 +42,51 @@ const forwards = new Set([
 
 /** What the first letters of a line rule out for nearly every line, before it is read with care. */
 const mayOpen =
-  /^[ \t\u00a0*]{0,40}(?:--|_____|from|von|de[ *:\u00a0]|begin|début|on |le |am |el |il |em |op )/i;
-const maySign = /^[ \t\u00a0*]{0,40}(?:sent|get|envoy|obten|proven|von |gesendet)/i;
+  /^[\s\p{Cf}*]{0,40}(?:--|_____|from|von|van[ *:]|da[ *:]|de[ *:\u00a0]|begin|début|(?:on|le|am|el|il|em|op)\s)/iu;
 
-const wroteAtEnd = /\b(?:wrote|writes|a écrit|a ecrit|schrieb|escribió|ha scritto|escreveu|schreef) ?:$/;
+const wrote = 'wrote|writes|a écrit|a ecrit|schrieb|escribió|ha scritto|escreveu|schreef';
+const wroteAtEnd = new RegExp(`\\b(?:${wrote}) ?:$`);
+/** Yahoo's mobile programs quote on in the very line that announces it, after some blanks. */
+const wroteInside = new RegExp(`<[^<>@\\s]{1,200}@[^<>@\\s]{1,200}>\\s?(?:${wrote})\\s?:\\s{2}`, 'i');
+const wroteAmongDashes = new RegExp(`\\b(?:${wrote})$`);
 const dateAtStart = /^(?:on|le|am|el|il|em|op) /;
-const blockStart = /^(?:from|de|von) ?: ?\S/;
-const blockLabel = /^(sent|date|to|subject|envoyé|à|objet|gesendet|an|betreff) ?:/;
+const addressInBrackets = /<[^<>@\s]{1,200}@[^<>@\s]{1,200}>/;
+const dashedBlockStart = /^(?:from|de|von) ?:/;
 
 /** The opening of a quote or of a forwarded mail at a line, as the mail software of the world writes it; null if none is there. */
 export function openingAt(lines: readonly string[], at: number): Opening | null {
   const written = lines[at] ?? '';
-  if (!mayOpen.test(written) && !written.trimEnd().endsWith(':')) return null;
+  if (!mayOpen.test(written) && !/[:：>]$/.test(written.trimEnd())) return null;
   const line = mark(written);
-  return dashed(line) ?? forward(line) ?? headerBlock(lines, at, line) ?? attribution(lines, at, line);
+  return (
+    dashed(line) ??
+    forward(line) ??
+    headed(lines, at, line) ??
+    announced(written, line) ??
+    attribution(lines, at, line)
+  );
 }
 
-/** A line that mail software puts under a mail of its own accord. */
-export function isDeviceSignature(written: string): boolean {
-  if (!maySign.test(written)) return false;
+/**
+ * Whether a line may announce a quote although it is not sure: mail software that names no address, or no date, or speaks
+ * another language. What a person writes in an answer, "on 3 March you wrote:", is told by whom it speaks to.
+ */
+export function mayAnnounce(written: string): boolean {
   const line = mark(written);
-  return line.length <= 80 && deviceSignature.test(line);
+  if (addressInBrackets.test(line) && /[:：]$/.test(line)) return true;
+  return isDated(line) && wroteAtEnd.test(line) && !/\byou (?:wrote|writes) ?:$/.test(line);
 }
 
-const deviceSignature =
-  /^(?:sent (?:from|via|with) (?:my|mail|outlook|yahoo|gmail|proton|samsung|a )|get outlook for |envoyé (?:de|depuis|à partir de) mon |envoyé (?:avec|de|depuis|par) (?:outlook|mail|courrier|proton|yahoo|gmail)|obtenez outlook |obtenir outlook |provenance : courrier|von meinem .{1,30} gesendet|gesendet von )/;
-
-/** A line in one spelling: one blank between words, lower case, straight apostrophes, no emphasis around labels. */
-function mark(line: string): string {
-  return line
-    .slice(0, maxMark)
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'")
-    .replaceAll('*', '')
-    .trim()
-    .toLowerCase();
-}
-
+/** Samsung's program goes on with the headers in the same line; Zoho's writes `---- On <date> <name> wrote ---`. */
 function dashed(line: string): Opening | null {
-  if (!line.startsWith('--') || !line.endsWith('--')) return null;
-  const words = line.replaceAll('-', ' ').trim();
-  if (dashedQuotes.has(words)) return { role: 'quoted', lines: 1, isSure: true };
+  const inside = /^-{2,40}([^-].*)$/.exec(line)?.[1];
+  const end = inside?.indexOf('--') ?? -1;
+  if (inside === undefined || end === -1) return null;
+  const words = inside.slice(0, end).trim();
+  const below = inside.slice(end).replace(/^-+/, '').trim();
+  if (below !== '' && !dashedBlockStart.test(below)) return null;
+  const isAttribution = isDated(words) && words.includes('@') && wroteAmongDashes.test(words);
+  if (dashedQuotes.has(words) || isAttribution) return { role: 'quoted', lines: 1, isSure: true };
   return dashedForwards.has(words) ? { role: 'forwarded', lines: 1, isSure: true } : null;
 }
 
@@ -84,29 +94,28 @@ function forward(line: string): Opening | null {
   return forwards.has(line.replace(' :', ':')) ? { role: 'forwarded', lines: 1, isSure: true } : null;
 }
 
-/** Outlook's `From: / Sent: / To: / Subject:`, with the rule it draws above. */
-function headerBlock(lines: readonly string[], at: number, line: string): Opening | null {
-  const isRule = line.length >= 5 && /^(?:_+|-+)$/.test(line);
-  const start = isRule ? at + 1 : at;
-  if (!blockStart.test(isRule ? mark(lines[start] ?? '') : line)) return null;
-  const labels = new Set<string>();
-  let end = start + 1;
-  for (; end < start + maxBlockLines; end += 1) {
-    const next = mark(lines[end] ?? '');
-    if (next === '') break;
-    const label = blockLabel.exec(next)?.[1];
-    if (label !== undefined) labels.add(label);
-  }
-  return labels.size >= 2 ? { role: 'quoted', lines: end - at, isSure: true } : null;
+function headed(lines: readonly string[], at: number, line: string): Opening | null {
+  const taken = headerBlock(lines, at, line);
+  return taken === 0 ? null : { role: 'quoted', lines: taken, isSure: true };
 }
 
-/** `On <date>, <name> wrote:`, also wrapped. Sure only with an address in it: a person may well write "he wrote:". */
+function announced(written: string, line: string): Opening | null {
+  const isAnnouncement = isDated(line) && wroteInside.test(written.slice(0, maxMark));
+  return isAnnouncement ? { role: 'quoted', lines: 1, isSure: true } : null;
+}
+
+/**
+ * `On <date>, <name> wrote:`, also wrapped. Sure only with an address in it: a person may well write "he wrote:". In a
+ * language not known here, an address and a colon at the end will do where `>` marks follow.
+ */
 function attribution(lines: readonly string[], at: number, line: string): Opening | null {
+  const isOther = addressInBrackets.test(line) && /\d/.test(line);
   let joined = line;
   for (let count = 1; count <= maxWrappedLines && joined.length <= maxMark; count += 1) {
     if (count > 1) {
       const next = mark(lines[at + count - 1] ?? '');
-      if (next === '' || next.startsWith('>') || !dateAtStart.test(line)) return null;
+      const mayWrap = dateAtStart.test(line) || (isOther && count === 2 && next.length <= maxVerb);
+      if (next === '' || next.startsWith('>') || !mayWrap) return null;
       joined = `${joined} ${next}`;
     }
     const namesAddress = joined.includes('@');
@@ -114,10 +123,15 @@ function attribution(lines: readonly string[], at: number, line: string): Openin
       return {
         role: 'quoted',
         lines: count,
-        isSure: namesAddress && dateAtStart.test(joined) && /\d/.test(joined),
+        isSure: namesAddress && isDated(joined),
       };
     }
     if (namesAddress && joined.endsWith('>:')) return { role: 'quoted', lines: count, isSure: false };
+    if (isOther && /[:：]$/.test(joined)) return { role: 'quoted', lines: count, isSure: false };
   }
   return null;
+}
+
+function isDated(line: string): boolean {
+  return dateAtStart.test(line) && /\d/.test(line);
 }

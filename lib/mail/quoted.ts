@@ -1,6 +1,9 @@
+import { commandingWords } from './commanding.ts';
+import { isDeviceSignature } from './device-signature.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import type { TextPart } from './mail.ts';
-import { isDeviceSignature, type Opening, openingAt } from './quote-marks.ts';
+import { isBlank, isMarked } from './mark.ts';
+import { type Opening, openingAt } from './quote-marks.ts';
 
 type Role = TextPart['role'];
 
@@ -23,13 +26,13 @@ export function tellApart(text: string): readonly TextPart[] {
   return merged(lines, roles);
 }
 
-/** What the writer wrote now, without blanks around it; empty for a mail that only quotes or forwards. */
+/**
+ * What the writer wrote now, without blanks around it; empty for a mail that only quotes or forwards. Of a mail that begins
+ * with a command, what `commandingWords` reads in it.
+ */
 export function newestOf(parts: readonly TextPart[]): string {
-  return parts
-    .filter(({ role }) => role === 'newest')
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  const newest = parts.filter(({ role }) => role === 'newest').map(({ text }) => text);
+  return (commandingWords(parts) ?? newest.join('')).trim();
 }
 
 /** The lines of a text, each with its line end; past the limit, the rest of the text as one. */
@@ -117,14 +120,6 @@ function merged(lines: readonly string[], roles: readonly Role[]): readonly Text
     start = at;
   }
   return parts;
-}
-
-function isBlank(line: string): boolean {
-  return line.trim() === '';
-}
-
-function isMarked(line: string): boolean {
-  return line.trimStart().startsWith('>');
 }
 
 function isOwn(role: Role | undefined): boolean {

@@ -6,8 +6,17 @@ import type { Authenticity, Mail, Reception } from './mail.ts';
 export type CaseLookup = {
   /** Cases that sent or received a mail with this Message-ID. */
   readonly byMessageId: (messageId: string) => Promise<readonly string[]>;
-  /** The addresses a case knows as its writer's, and whether it can hold more mail; null when there is no such case. */
-  readonly senders: (caseId: string) => Promise<{ known: readonly string[]; full: boolean } | null>;
+  /**
+   * The addresses a case knows as its writer's, whether it can hold more mail, and the case it goes on in; null when there
+   * is no such case.
+   */
+  readonly senders: (caseId: string) => Promise<Senders | null>;
+};
+
+type Senders = {
+  readonly known: readonly string[];
+  readonly full: boolean;
+  readonly joinedInto: string | null;
 };
 
 /** Where a mail belongs. `hints` are cases it points at without proving that it belongs there. */
@@ -15,6 +24,9 @@ export type Thread =
   | { readonly to: 'case'; readonly caseId: string; readonly hints: readonly string[] }
   | { readonly to: 'officer'; readonly caseId: string; readonly hints: readonly string[] }
   | { readonly to: 'new'; readonly hints: readonly string[] };
+
+/** Attack: cases that join one another in a ring. */
+const maxJoins = 5;
 
 /** Attack: a References header that makes us look up thousands of ids. */
 const maxLookups = 10;
@@ -33,19 +45,32 @@ export async function threadOf(
 ): Promise<Thread> {
   const hints: string[] = [];
   for (const signed of signedAddresses(mail, reception, own)) {
-    const senders = await lookup.senders(signed.caseId);
-    if (senders !== null && !senders.full) {
-      return { to: signed.role === 'o' ? 'officer' : 'case', caseId: signed.caseId, hints: [] };
+    const found = await standing(signed.caseId, lookup);
+    if (found !== null && !found.senders.full) {
+      return { to: signed.role === 'o' ? 'officer' : 'case', caseId: found.caseId, hints: [] };
     }
-    if (senders !== null) hints.push(signed.caseId);
+    if (found !== null) hints.push(found.caseId);
   }
-  for (const caseId of await hintedCases(mail, lookup)) {
-    const senders = await lookup.senders(caseId);
-    if (senders === null) continue;
+  for (const hinted of await hintedCases(mail, lookup)) {
+    const found = await standing(hinted, lookup);
+    if (found === null) continue;
+    const { caseId, senders } = found;
     if (!senders.full && isKnown(mail, authenticity, senders.known)) return { to: 'case', caseId, hints: [] };
     hints.push(caseId);
   }
   return { to: 'new', hints: [...new Set(hints)].slice(0, maxHints) };
+}
+
+/** A case, or the one it goes on in. */
+async function standing(
+  caseId: string,
+  lookup: CaseLookup,
+  joins = 0,
+): Promise<{ readonly caseId: string; readonly senders: Senders } | null> {
+  const senders = await lookup.senders(caseId);
+  if (senders === null || senders.joinedInto === null || joins === maxJoins)
+    return senders === null ? null : { caseId, senders };
+  return (await standing(senders.joinedInto, lookup, joins + 1)) ?? { caseId, senders };
 }
 
 function signedAddresses(

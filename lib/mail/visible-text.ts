@@ -70,11 +70,19 @@ export function visibleText(html: string): VisibleText {
   const page = new Page();
   const open: Element[] = [];
   let hiddenLetters = 0;
+  const seen = (text: string): void => {
+    const { unread, gone, invisible, tiny, keepsLines } = open.at(-1) ?? outermost;
+    if (unread) return;
+    if (gone || invisible || tiny) hiddenLetters += lettersIn(text);
+    else page.text(text, keepsLines);
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const element = opened(name, attributes, open.at(-1) ?? outermost);
       open.push(element);
       if (element.gone) return;
+      // Some mail programs forget to escape the address of whom they quote: `Jane <jane@example.org> wrote:`.
+      if (name.includes('@')) seen(`<${name}>`);
       lineUp(page, name);
       if (element.isQuote) page.quote(1);
       if (name === 'br') page.lineBreak();
@@ -87,12 +95,7 @@ export function visibleText(html: string): VisibleText {
       lineUp(page, name);
       if (element.isQuote) page.quote(-1);
     },
-    ontext(text) {
-      const { unread, gone, invisible, tiny, keepsLines } = open.at(-1) ?? outermost;
-      if (unread) return;
-      if (gone || invisible || tiny) hiddenLetters += lettersIn(text);
-      else page.text(text, keepsLines);
-    },
+    ontext: seen,
   });
   let at = 0;
   for (; at < Math.min(html.length, maxHtmlLength) && open.length <= maxDepth; at += sliceLength) {

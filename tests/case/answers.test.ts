@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../lib/case/commands.ts';
 import { caseEvent } from '../../lib/case/events.ts';
+import type { Kind } from '../../lib/case/kinds.ts';
 import { nextAttention } from '../../lib/case/next.ts';
-import { longestReason, outcomes, ways } from '../../lib/case/outcomes.ts';
+import { longestReason, type Outcome, outcomesOf, ways } from '../../lib/case/outcomes.ts';
 import {
   answered,
   caseAfter,
@@ -51,13 +52,39 @@ describe('an answer that left by another way', () => {
     expect(told(decided(caseAfter(access), answered('2027-01-04', january5)))).toEqual([]);
   });
 
-  it.each(outcomes.flatMap((outcome) => ways.map((how) => [outcome, how] as const)))(
-    'is %s by %s',
-    (outcome, how) => {
-      const command = { ...answered('2027-01-04', january5), outcome, how } as Command;
-      expect(decided(caseAfter(access), command)[0]).toMatchObject({ type: 'AnswerRecorded', outcome, how });
-    },
+  const possible = (Object.entries(outcomesOf) as [Kind, readonly Outcome[]][]).flatMap(([kind, decides]) =>
+    decides.flatMap((outcome) => ways.map((how) => [kind, outcome, how] as const)),
   );
+
+  it.each(possible)('to a %s is %s by %s', (kind, outcome, how) => {
+    const refuses = outcome === 'refused' || outcome === 'part';
+    const command = {
+      ...answered('2027-01-04', january5, kind),
+      outcome,
+      how,
+      ...(refuses ? { sections: ['24(3)(b)'], because: 'It would tell of somebody else.' } : {}),
+    } as Command;
+    const opened = caseAfter(open(mailAsking([kind])));
+    expect(decided(opened, command)[0]).toMatchObject({ type: 'AnswerRecorded', outcome, how });
+  });
+
+  it('decides only what the kind can be answered with', () => {
+    const made = { ...answered('2027-01-04', january5), outcome: 'made' } as Command;
+    expect(refusalOf(caseAfter(access), made)).toEqual([
+      'which',
+      'an access request is answered by one of: all, part, refused, none-found',
+    ]);
+  });
+
+  it('that refuses says on which section, and for what reasons', () => {
+    const refused = { ...answered('2027-01-04', january5), outcome: 'refused' } as const;
+    const state = caseAfter(access);
+    expect(refusalOf(state, refused as Command)[0]).toBe('no-section');
+    expect(refusalOf(state, { ...refused, sections: ['24(3)(b)'] } as Command)[0]).toBe('no-words');
+    expect(refusalOf(state, { ...refused, sections: ['99'], because: 'So.' } as Command)[0]).toBe(
+      'no-section',
+    );
+  });
 
   it('leaves the rest owed, and its reminders running', () => {
     const both = open(mailAsking(['access_request', 'correction_request', 'complaint']));

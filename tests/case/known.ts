@@ -7,6 +7,8 @@ import { evolve } from '../../lib/case/evolve.ts';
 import type { Kind, MailKind } from '../../lib/case/kinds.ts';
 import { primaryOf } from '../../lib/case/kinds.ts';
 import type { MailFacts } from '../../lib/case/mail-facts.ts';
+import { outcomesOf } from '../../lib/case/outcomes.ts';
+import type { Writing } from '../../lib/case/writing.ts';
 import type { Day } from '../../lib/law/civil.ts';
 
 export const caseId = 'abcdefghjkmn';
@@ -98,6 +100,14 @@ export function feeEstimate(at = committedAt, kind: Kind = 'access_request'): Co
   return { ...onObligation, type: 'GiveFeeEstimate', id: `fee ${at}`, at, kind, ...amounts };
 }
 
+/** What an officer wrote for the writer: a text of 300 letters, no file, and nothing that speaks against it. */
+export const writing: Writing = {
+  body: { sha256: 'a'.repeat(64), letters: 300 },
+  files: [],
+  contact: { name: 'Jordan Avery', title: 'Privacy Officer' },
+  slips: [],
+};
+
 export function paid(on: Day, at: string): Command {
   return { ...onObligation, type: 'RecordPayment', id: `paid ${at}`, at, on };
 }
@@ -113,7 +123,7 @@ export function answered(on: Day, at: string, kind: Kind = 'access_request'): Co
     id: `answered ${at}`,
     at,
     kind,
-    outcome: 'all',
+    outcome: outcomesOf[kind][0] ?? 'done',
     how: 'post',
     on,
   };

@@ -45,6 +45,7 @@ const invented: Pack = {
   },
   extension: null,
   fee: null,
+  withholding: [],
   review: { days: 14, section: 'Nowhere Act s. 20' },
   deemedRefusal: 'Nowhere Act s. 21',
   unconfirmed: [],

@@ -7,8 +7,8 @@ import { everyAcknowledgement, introductionOf, letterAbove, type Written } from 
 const written = everyAcknowledgement();
 
 describe('every acknowledgement there is', () => {
-  it('is 129 sets of kinds, each in 48 situations', () => {
-    expect(written).toHaveLength(129 * 48);
+  it('is 129 sets of kinds, each in 72 situations', () => {
+    expect(written).toHaveLength(129 * 72);
   });
 
   it('(a) says "must" with a date exactly where a statutory obligation is sure', () => {
@@ -81,6 +81,27 @@ describe('every acknowledgement there is', () => {
         return facts.maybeSameAs === said.test(words) && !(facts.maybeSameAs && /\d/.test(words));
       }),
     ).toEqual([]);
+  });
+
+  it('says that its dates replace earlier ones exactly where they were corrected and it prints any', () => {
+    const english = /replace any dates that we gave you before for this case/;
+    const french = /remplacent toute date que nous vous avons donnée auparavant pour ce dossier/;
+    expect(
+      broken(({ facts, letter }) => {
+        const replaces = facts.occasion === 'corrected' && !facts.maybeSameAs;
+        return (
+          english.test(letterAbove(letter)) === (replaces && facts.language !== 'fr') &&
+          french.test(letterAbove(letter)) === (replaces && facts.language !== 'en')
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('says nothing that would be wrong when it comes late or a second time', () => {
+    const timely =
+      /\b(today|yesterday|just|recently|at once|immediately|first|aujourd’hui|hier|récemment|immédiatement|aussitôt|vient|venons)\b/i;
+    const estimate = /written estimate first|d’abord une estimation/g;
+    expect(broken(({ letter }) => !timely.test(letterAbove(letter).replace(estimate, '')))).toEqual([]);
   });
 
   it('(c) admits nothing: an incident is possible, a complaint is a concern', () => {

@@ -94,6 +94,32 @@ describe('law 11.1: the acknowledgement of an access or correction request', () 
     );
   });
 
+  it('corrects dates in a paragraph of its own, high up, and is the very acknowledgement otherwise', () => {
+    const sentences = {
+      en: 'The dates in this message replace any dates that we gave you before for this case.',
+      fr: 'Les dates indiquées dans ce message remplacent toute date que nous vous avons donnée auparavant pour ce dossier.',
+    };
+    for (const language of ['en', 'fr'] as const) {
+      const opened = acknowledgement(givenFacts({ language }));
+      const corrected = acknowledgement(givenFacts({ language, occasion: 'corrected' }));
+      const sentence = sentences[language];
+      const [greeting = '', received = '', ...others] = opened.text.split('\n\n');
+      expect(corrected.subject).toBe(opened.subject);
+      expect(corrected.text).toBe([greeting, received, sentence, ...others].join('\n\n'));
+      expect(corrected.html.split(`<p>${sentence}</p>\n`).join('')).toBe(opened.html);
+      expect(corrected.html).not.toBe(opened.html);
+    }
+  });
+
+  it('is the very same however late it is sent: it knows no day but those it tells', () => {
+    const late = letterAbove(
+      acknowledgement(givenFacts({ receivedOn: '2020-02-29', statutoryDay: '2020-04-14' })),
+    );
+    expect(late).toBe(
+      access.replace('November 23, 2026', 'February 29, 2020').replace('January 7, 2027', 'April 14, 2020'),
+    );
+  });
+
   it('tells a further message from a first one', () => {
     const added = letterAbove(acknowledgement(givenFacts({ occasion: 'added' })));
     expect(added).toContain(

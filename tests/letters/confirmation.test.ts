@@ -2,18 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OpenedCase } from '../../lib/case/case.ts';
 import type { Command } from '../../lib/case/commands.ts';
-import { decide } from '../../lib/case/decide.ts';
-import { type Kind, kinds } from '../../lib/case/kinds.ts';
+import { kinds } from '../../lib/case/kinds.ts';
 import { type Confirmation, confirmations } from '../../lib/case/letter-orders.ts';
 import { type ConfirmationFacts, confirmation } from '../../lib/letters/confirmation.ts';
 import type { NoticeObligation } from '../../lib/letters/notice-dates.ts';
-import { read } from '../../lib/officer/words.ts';
 import { timeLetter } from '../../lib/time-letters.ts';
 import {
   answered,
   bounce,
   caseAfter,
-  caseId,
   extend,
   feeEstimate,
   letterEnded,
@@ -23,6 +20,7 @@ import {
   receivedOn,
   sweepAt,
 } from '../case/known.ts';
+import { commandsIn, namesIn, refusalOf, replyTo, someCommands } from './given-commands.ts';
 import { spaced, tagsOf, wordsOf } from './given-letters.ts';
 import { hostile } from './hostile.ts';
 
@@ -48,21 +46,25 @@ const question: NoticeObligation = {
   lastLawfulDay: null,
   proof: [{ rule: 'Target: 10 business days', section: 'house target', day: '2026-11-23' }],
 };
-const access = { kind: 'access_request', mayExtend: false, mayAskFee: false, paused: false } as const;
 
 describe('the confirmation', () => {
   it('is this, whole: what has become true, what can be done now, and every date that runs with its proof', () => {
-    const { subject, text } = confirmation(
-      given({ about: { ...access, mayAskFee: true }, obligations: [question, extended] }),
-    );
+    const { subject, text } = confirmation(given({ obligations: [question, extended] }));
     expect(subject).toBe('[PI-ABCD-EFGH-JKMN] Extended: access request');
     expect(text).toBe(`Extended PI-ABCD-EFGH-JKMN
 The notice of the extension has left within its time (PIPA s. 31). The new date stands below.
 
+For the privacy officers only, not for the writer: PI-ABCD-EFGH-JKMN
+
 What would settle it
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/answered access_request all by mail on DATE": it has been answered
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/fee AMOUNT": send a fee estimate; the clock stands still
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/withdrawn access_request REASON": the writer took it back
+Reply with one of these lines at the top; without one, your reply is kept as a note and reaches nobody else.
+
+- /send
+  sends the writer your text below
+- /help
+  answers with all commands
+
+On the command line: privacy-inbox do PI-ABCD-EFGH-JKMN "/..."
 
 What is owed
 Owed: privacy question
@@ -78,6 +80,8 @@ Late in law after Sat 6 February 2027
 - Day 0: received Mon 2026-11-23 (PIPA s. 28)
 - Day 45: Thu 2027-01-07 (PIPA s. 28(1)(a))
 - Extended by 30 days: Sat 2027-02-06 (PIPA s. 31(1))
+
+For the privacy officers only, not for the writer: PI-ABCD-EFGH-JKMN
 `);
   });
 
@@ -109,6 +113,11 @@ Late in law after Sat 6 February 2027
     ],
     'deemed-refused': ['LATE: deemed refused', 'In law this is a decision to refuse (PIPA s. 28(2.1)).'],
     'letter-bounced': ['A letter came back', 'Our letter (why) came back undelivered.'],
+    'answer-void': ['NOT ANSWERED', 'Our answer did not count: why.\nWhat it was to answer is owed'],
+    'answer-returned': ['ANSWER CAME BACK', 'and so ended nothing.\nWhat it was to answer is owed'],
+    complained: ['A letter was called unwanted', 'Whoever got our letter (why) called it unwanted.'],
+    joined: ['Joined another case', 'What was owed here is owed in why now'],
+    'join-refused': ['Not joined', 'The case did not join the other: why. It goes on as it was.'],
   };
 
   it.each(confirmations)('says in the subject and in a sentence what has happened: %s', (what) => {
@@ -123,7 +132,13 @@ Late in law after Sat 6 February 2027
     const loud = confirmations.filter((what) =>
       /[A-Z]{4,}/.test(confirmation(given({ what })).subject.slice('[PI-ABCD-EFGH-JKMN]'.length)),
     );
-    expect(loud).toEqual(['extension-void', 'estimate-void', 'deemed-refused']);
+    expect(loud).toEqual([
+      'extension-void',
+      'estimate-void',
+      'deemed-refused',
+      'answer-void',
+      'answer-returned',
+    ]);
   });
 
   it.each([
@@ -149,10 +164,14 @@ Late in law after Sat 6 February 2027
     expect(of(null)).toContain("The writer's time to accept the fee estimate ended.\n");
   });
 
-  it('about the case as a whole names no kind and offers no command', () => {
-    const { subject, text } = confirmation(given({ what: 'receipt-set', about: null }));
+  it('about the case as a whole names no kind', () => {
+    const { subject } = confirmation(given({ what: 'receipt-set', about: null }));
     expect(subject).toBe('[PI-ABCD-EFGH-JKMN] Day of receipt changed');
-    expect(text).not.toContain('What would settle it');
+  });
+
+  it('without a command that fits says nothing of commands', () => {
+    const { text } = confirmation(given({ commands: [] }));
+    expect(text).not.toMatch(/What would settle it|Reply with|On the command line/);
   });
 
   it('lists nothing as owed where nothing is', () => {
@@ -161,10 +180,12 @@ Late in law after Sat 6 February 2027
     expect(text).toContain('\nIt has ended meanwhile.\n');
   });
 
-  it('does not call owed an answer that was given meanwhile', () => {
-    const of = (settled: boolean) =>
-      confirmation(given({ what: 'deemed-refused', about: settled ? null : access, settled })).text;
-    const owed = 'The answer is still owed, and the case stays open until it is given.';
+  it.each([
+    ['deemed-refused', 'The answer is still owed, and the case stays open until it is given.'],
+    ['answer-void', 'What it was to answer is owed, by the date below.'],
+    ['answer-returned', 'What it was to answer is owed, by the date below.'],
+  ] as const)('does not call owed an answer that was given meanwhile: %s', (what, owed) => {
+    const of = (settled: boolean) => confirmation(given({ what, settled })).text;
     expect(of(false)).toContain(owed);
     expect(of(true)).not.toContain(owed);
   });
@@ -191,110 +212,65 @@ describe('the law and the house', () => {
 });
 
 describe('commands', () => {
-  const flags = [false, true] as const;
-
-  it.each([
-    [
-      'paused',
-      { ...access, paused: true },
-      ['/paid access_request DATE', '/withdrawn access_request REASON'],
-    ],
-    ['running', access, ['/answered access_request all by mail on DATE', '/withdrawn access_request REASON']],
-    [
-      'extendable',
-      { ...access, mayExtend: true },
-      [
-        '/answered access_request all by mail on DATE',
-        '/extend access_request DAYS GROUND',
-        '/withdrawn access_request REASON',
-      ],
-    ],
-    [
-      'free for a fee',
-      { ...access, mayAskFee: true },
-      ['/answered access_request all by mail on DATE', '/fee AMOUNT', '/withdrawn access_request REASON'],
-    ],
-    [
-      'correction',
-      { ...access, kind: 'correction_request' },
-      ['/answered correction_request made by mail on DATE', '/withdrawn correction_request REASON'],
-    ],
-    [
-      'of the house',
-      { ...access, kind: 'complaint' },
-      ['/answered complaint done by mail on DATE', '/withdrawn complaint REASON'],
-    ],
-  ] as const)('are those of the state, ready to be typed: %s', (_state, about, lines) => {
-    expect(commandsIn(confirmation(given({ about })).text)).toEqual(lines);
-  });
-
-  it('hold a request withdrawn for silence only once the estimate has lapsed', () => {
-    const about = { ...access, paused: true };
-    const offering = confirmations.filter((what) =>
-      confirmation(given({ what, about })).text.includes('/lapsed'),
-    );
-    expect(offering).toEqual(['fee-lapsed']);
-  });
-
-  it.each(kinds)('are understood, about the kind itself, in every state and confirmation: %s', (kind) => {
-    let printed = 0;
-    for (const what of confirmations)
-      for (const paused of flags)
-        for (const mayExtend of flags)
-          for (const mayAskFee of feesOf(kind)) {
-            const { text } = confirmation(given({ what, about: { kind, paused, mayExtend, mayAskFee } }));
-            for (const line of commandsIn(text)) {
-              printed += 1;
-              const asked = read(filled(line, '2027-01-05'), { today: '2027-01-05', text: '' });
-              expect(line.startsWith('/')).toBe(true);
-              expect(asked).not.toHaveProperty('notUnderstood');
-              if ('kind' in asked) expect(asked.kind).toBe(kind);
-            }
-          }
-    expect(printed).toBeGreaterThan(confirmations.length * 4);
-  });
-
   const asking = open(mailAsking(['access_request']));
   const [ordered, sent] = ['2026-11-30T15:00:00.000Z', '2026-12-01T15:00:00.000Z'];
   const stopped = [asking, feeEstimate(ordered), letterEnded('fee-estimate', sent)];
   const longer = [asking, extend(10, ordered), letterEnded('extension', sent)];
   const lapsed = '2027-01-04T14:00:00.000Z';
+  const proofs = ['identity', 'identity'];
+  const unreachable = ['requester', 'answered', 'withdrawn', 'help'];
+  const running = [...proofs, 'answer', 'send', 'extend', 'fee', 'help'];
   const states: readonly [Confirmation, readonly Command[], at: string, offered: readonly string[]][] = [
-    ['extended', longer, sent, ['answered', 'extend', 'fee', 'withdrawn']],
+    ['extended', longer, sent, running],
     [
       'extension-void',
       [...longer, bounce(2, '2026-12-03T15:00:00.000Z')],
       '2026-12-03T15:00:00.000Z',
-      ['answered', 'extend', 'fee', 'withdrawn'],
+      unreachable,
     ],
-    ['clock-stopped', stopped, sent, ['paid', 'withdrawn']],
+    ['clock-stopped', stopped, sent, ['paid', 'send', 'withdrawn', 'help']],
     [
       'estimate-void',
       [...stopped, bounce(2, '2026-12-03T15:00:00.000Z')],
       '2026-12-03T15:00:00.000Z',
-      ['answered', 'extend', 'fee', 'withdrawn'],
+      unreachable,
     ],
     [
       'clock-resumed',
       [...stopped, paid('2026-12-04', '2026-12-04T15:00:00.000Z')],
       '2026-12-04T15:00:00.000Z',
-      ['answered', 'extend', 'withdrawn'],
+      [...proofs, 'answer', 'send', 'extend', 'answer', 'help'],
     ],
-    ['fee-lapsed', [...stopped, sweepAt(lapsed)], lapsed, ['paid', 'lapsed', 'withdrawn']],
+    ['fee-lapsed', [...stopped, sweepAt(lapsed)], lapsed, ['paid', 'lapsed', 'send', 'withdrawn', 'help']],
     [
       'deemed-refused',
       [asking, sweepAt('2027-01-08T14:00:00.000Z')],
       '2027-01-08T14:00:00.000Z',
-      ['answered', 'withdrawn'],
+      [...proofs, 'answer', 'send', 'answer', 'withdrawn', 'help'],
     ],
   ];
 
-  it.each(states)('fit the case and would be done: %s', (what, commands, at, offered) => {
-    const state = caseAfter(...commands);
-    const { text } = ofCase(state, what, at);
-    const lines = commandsIn(text);
-    expect(lines.map((line) => /^\/(\w+)/.exec(line)?.[1])).toEqual(offered);
-    for (const line of lines) expect(refusalOf(state, filled(line, at.slice(0, 10)), at)).toBeNull();
+  it.each(states)(
+    'fit the case and would be done, but access for somebody unknown: %s',
+    (what, commands, at, offered) => {
+      const state = caseAfter(...commands);
+      const { text } = ofCase(state, what, at);
+      expect(namesIn(text)).toEqual(offered);
+      for (const line of commandsIn(text))
+        expect(refusalOf(state, line, at)).toBe(line.startsWith('/answer access') ? 'not-identified' : null);
+    },
+  );
+
+  it('hold a request withdrawn for silence only once the estimate has lapsed', () => {
+    const of = (state: OpenedCase, at: string) => commandsIn(ofCase(state, 'clock-stopped', at).text);
+    expect(of(caseAfter(...stopped), sent)).not.toContain('/lapsed REASON');
+    expect(of(caseAfter(...stopped, sweepAt(lapsed)), lapsed)).toContain('/lapsed REASON');
+  });
+
+  it('are links to the address that a reply goes to', () => {
+    expect(ofCase(caseAfter(...longer), 'extended', sent).html).toContain(
+      `<a href="mailto:${replyTo.replace('+', '%2B')}?subject=`,
+    );
   });
 });
 
@@ -333,6 +309,13 @@ describe('from a case as it stands, the confirmation', () => {
     );
   });
 
+  it('names the case that it goes on in by its number', () => {
+    const state = caseAfter(open(mailAsking(['question'])));
+    expect(ofCase(state, 'joined', at, null, 'abcdefghijkm').text).toContain(
+      'What was owed here is owed in PI-ABCD-EFGH-IJKM now',
+    );
+  });
+
   it('says that what it is about has ended meanwhile, and offers nothing to end it with', () => {
     const state = caseAfter(
       open(mailAsking(['access_request', 'question'])),
@@ -350,14 +333,7 @@ describe('from a case as it stands, the confirmation', () => {
 const chosen = fc.record({ caseNumber: hostile, because: hostile, rule: hostile, section: hostile });
 const situation = fc.record({
   what: fc.constantFrom(...confirmations),
-  about: fc.option(
-    fc.record({
-      kind: fc.constantFrom(...kinds),
-      mayExtend: fc.boolean(),
-      mayAskFee: fc.boolean(),
-      paused: fc.boolean(),
-    }),
-  ),
+  about: fc.option(fc.constantFrom(...kinds)),
   settled: fc.boolean(),
   lapsedOn: fc.constantFrom(null, '2027-01-04'),
 });
@@ -414,10 +390,11 @@ function given(changed: Partial<ConfirmationFacts> = {}): ConfirmationFacts {
     what: 'extended',
     caseNumber: 'PI-ABCD-EFGH-JKMN',
     because: null,
-    about: access,
+    about: 'access_request',
     settled: false,
     lapsedOn: null,
     receivedOn: '2026-11-23',
+    commands: someCommands,
     obligations: [extended],
     ...changed,
   };
@@ -428,13 +405,14 @@ function whole(where: Where, { because, caseNumber, rule, section }: Words) {
   return confirmation(given({ ...where, because, caseNumber, obligations: [{ ...extended, proof }] }));
 }
 
-/** The law knows a fee only for access. */
-function feesOf(kind: Kind): readonly boolean[] {
-  return kind === 'access_request' ? [false, true] : [false];
-}
-
 /** The confirmation about one obligation of a case, ordered and composed at this instant. */
-function ofCase(state: OpenedCase, what: Confirmation, at: string, obligation: string | null = 'o1') {
+function ofCase(
+  state: OpenedCase,
+  what: Confirmation,
+  at: string,
+  obligation: string | null = 'o1',
+  because: string | null = null,
+) {
   return timeLetter(
     {
       letter: 'confirmation',
@@ -443,33 +421,9 @@ function ofCase(state: OpenedCase, what: Confirmation, at: string, obligation: s
       at,
       what,
       obligation,
-      because: null,
+      because,
     },
     state,
+    replyTo,
   );
-}
-
-function commandsIn(text: string): readonly string[] {
-  return [...text.matchAll(/^- privacy-inbox do PI-ABCD-EFGH-JKMN "([^"]*)": /gm)].map(
-    ([, line = '']) => line,
-  );
-}
-
-function filled(line: string, day: string): string {
-  return line
-    .replace('DATE', day)
-    .replace('DAYS', '5')
-    .replace('GROUND', 'b')
-    .replace('AMOUNT', '40.00')
-    .replace('REFERENCE', 'OIPC 012345')
-    .replace('REASON', 'told us on the telephone on 4 January');
-}
-
-/** Why the case would not do what the line asks; null when it would. */
-function refusalOf(state: OpenedCase, line: string, at: string): string | null {
-  const asked = read(line, { today: at.slice(0, 10), text: '' });
-  if ('notUnderstood' in asked) return asked.notUnderstood;
-  if (asked.type === 'Nothing') return 'asks for nothing';
-  const events = decide(state, { ...asked, id: 'do', caseId, at, by: 'an officer' });
-  return 'refused' in events ? events.because : null;
 }

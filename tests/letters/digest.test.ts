@@ -17,8 +17,12 @@ describe('the digest', () => {
     expect(text).toBe(`Privacy inbox, Mon 4 January 2027: all is well
 0 open cases.
 
+For the privacy officers only, not for the writer.
+
 See them: privacy-inbox cases --open
 If this mail does not come on a working morning, the inbox is not running.
+
+For the privacy officers only, not for the writer.
 `);
   });
 
@@ -59,6 +63,8 @@ If this mail does not come on a working morning, the inbox is not running.
     );
     expect(text).toBe(`${subject}
 9 open cases. 1 more date set by law, later than in 14 days.
+
+For the privacy officers only, not for the writer.
 
 LATE in law: the answer is still owed
 - PI-LATE: access request, Wed 30 December 2026 (5 days ago)
@@ -103,6 +109,8 @@ Index rows that had to be written again
 
 See them: privacy-inbox cases --open
 If this mail does not come on a working morning, the inbox is not running.
+
+For the privacy officers only, not for the writer.
 `);
   });
 

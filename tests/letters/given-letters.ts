@@ -2,6 +2,7 @@ import { kinds, type Language, languages, type MailKind } from '../../lib/case/k
 import { type AcknowledgementFacts, acknowledgement } from '../../lib/letters/acknowledgement.ts';
 import type { Letter } from '../../lib/letters/letter.ts';
 import type { NoticeFacts } from '../../lib/letters/notice.ts';
+import { someCommands } from './given-commands.ts';
 
 const shortPolicy = `# Example policy
 
@@ -61,7 +62,7 @@ export function everyAcknowledgement(): readonly Written[] {
     both.flatMap((review) =>
       both.flatMap((maybeSameAs) =>
         (['2027-01-07', null] as const).flatMap((statutoryDay) =>
-          (['opened', 'added'] as const).flatMap((occasion) =>
+          (['opened', 'added', 'corrected'] as const).flatMap((occasion) =>
             languages.map((language: Language) => {
               const facts = givenFacts({
                 kinds: asked,
@@ -87,6 +88,7 @@ export function givenNotice(changed: Partial<NoticeFacts> = {}): NoticeFacts {
     writer: { name: 'Dana Whitfield', address: 'dana@example.com' },
     role: 'person',
     authenticity: { verdict: 'passed', why: 'DMARC passed for example.com' },
+    identity: null,
     marks: [],
     primary: 'access_request',
     review: false,
@@ -114,7 +116,7 @@ export function givenNotice(changed: Partial<NoticeFacts> = {}): NoticeFacts {
     attachments: [{ name: 'letter.pdf', type: 'application/pdf', bytes: 123_456 }],
     defects: [],
     pointers: [],
-    howToAnswer: 'Reply to this mail.',
+    commands: someCommands,
     ...changed,
   };
 }

@@ -13,7 +13,7 @@ const situation = fc.record({
   review: fc.boolean(),
   maybeSameAs: fc.boolean(),
   statutoryDay: fc.constantFrom(null, '2027-01-07'),
-  occasion: fc.constantFrom('opened' as const, 'added' as const),
+  occasion: fc.constantFrom('opened' as const, 'added' as const, 'corrected' as const),
   language: fc.constantFrom(...languages),
 });
 const names = fc.record({
@@ -69,6 +69,7 @@ describe('every acknowledgement', () => {
 const chosen = fc.record({
   writer: fc.record({ name: hostile, address: hostile }),
   authenticity: fc.record({ verdict: fc.constant('unknown' as const), why: hostile }),
+  identity: hostile.map((how) => `Identity: confirmed by an officer: ${how}`),
   reasons: fc.record({ kind: fc.constant('question' as const), phrase: hostile }).map((reason) => [reason]),
   reply: fc.record({ status: fc.constantFrom('withheld' as const, 'failed' as const), why: hostile }),
   subject: hostile,
@@ -153,6 +154,7 @@ function tamed({ attachments, reply, ...words }: Chosen): Chosen {
     ...words,
     writer: { name: 'a', address: 'a@example.org' },
     authenticity: { verdict: 'unknown', why: 'a' },
+    identity: 'Identity: confirmed by an officer: a',
     reasons: [{ kind: 'question', phrase: 'a' }],
     reply: { ...reply, why: 'a' },
     subject: 'a',
@@ -171,7 +173,7 @@ function linesOf(text: string): readonly string[] {
 /** A line up to the first word that the writer could have chosen. */
 function labelOf(line: string): string {
   const labels =
-    /^(From:|Name given:|Trust: [^.]*\. Check:|- privacy question, from the words:|Subject:|- File:|- mark|- It may belong to:|The writer has had NO reply:)/;
+    /^(From:|Name given:|Identity: confirmed by an officer:|Trust: [^.]*\. Check:|- privacy question, from the words:|Subject:|- File:|- mark|- It may belong to:|The writer has had NO reply:)/;
   return labels.exec(line)?.[0] ?? line;
 }
 

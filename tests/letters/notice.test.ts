@@ -21,20 +21,29 @@ describe('the notice to the officers', () => {
 Due by law on Thu 7 January 2027, 45 days from receipt. 45 days left.
 The writer has had the automatic reply.
 
+For the privacy officers only, not for the writer: PI-ABCD-EFGH-JKMN
+
 From: dana@example.com
 Name given: Dana Whitfield
 Trust: Sender address verified. This does not prove who the person is. Check: DMARC passed for example.com
 Writes as: a person writing for themselves
 
 How to answer
-Reply to this mail.
+Reply with one of these lines at the top; without one, your reply is kept as a note and reaches nobody else.
+
+- /send
+  sends the writer your text below
+- /help
+  answers with all commands
+
+On the command line: privacy-inbox do PI-ABCD-EFGH-JKMN "/..."
 
 What was understood, and why
 Kind of case: access request
 
 - access request, from the words: everything you have on me
 
-Attachments: 1
+Files that came with it
 - File: letter.pdf (application/pdf, 123 kB)
 
 The message as written
@@ -51,6 +60,8 @@ Late in law after Fri 8 January 2027
 
 - Day 0: received (PIPA s. 28)
 - Day 45 (PIPA s. 28(1)(a))
+
+For the privacy officers only, not for the writer: PI-ABCD-EFGH-JKMN
 `);
   });
 
@@ -77,7 +88,7 @@ Late in law after Fri 8 January 2027
     const { subject, text } = notice(givenNotice({ review: true, marks: ['review'] }));
     expect(subject).toContain('access request (to be checked), due');
     expect(text).toContain('This is not sure: please read the message and decide what is asked.');
-    expect(text).not.toContain('Please note');
+    expect(text).not.toContain('Marks and warnings');
   });
 });
 
@@ -124,6 +135,20 @@ describe('the dates of a notice', () => {
     expect(notice(givenNotice({ obligations })).text).toContain(
       'Owed: access request (presumed: nobody is sure that it was asked for)',
     );
+  });
+});
+
+describe('the commands of a notice', () => {
+  it('stand as links that open a reply with the line filled in, and without a link as the line alone', () => {
+    const { html } = notice(givenNotice());
+    expect(html).toContain('<li><a href="mailto:a@example.org?body=%2Fsend"><code>/send</code></a><br>');
+    expect(html).toContain('<li><code>/help</code><br>');
+  });
+
+  it('stand within the first screens of a telephone, before what was understood', () => {
+    const { text } = notice(givenNotice());
+    expect(text.indexOf('- /send')).toBeLessThan(800);
+    expect(text.indexOf('- /help')).toBeLessThan(text.indexOf('What was understood'));
   });
 });
 
@@ -176,6 +201,15 @@ describe('who writes, and how far to trust it', () => {
     expect(notice(givenNotice({ writer: null })).text).toContain('From: no single sender\nTrust:');
   });
 
+  it('says what is known of who the writer is, on one line, where that is given', () => {
+    const identity = 'Identity: confirmed by officer@example.org: customer number\nTrust: forged';
+    const { text } = notice(givenNotice({ identity }));
+    expect(text.split('\n')).toContain(
+      'Identity: confirmed by officer@example.org: customer number Trust: forged',
+    );
+    expect(notice(givenNotice({ identity: null })).text).not.toContain('Identity');
+  });
+
   it('shows the address before a name that pretends to be one', () => {
     const writer = { name: 'officer@example.org', address: 'mallory@example.net' };
     expect(notice(givenNotice({ writer })).text).toContain(
@@ -185,7 +219,7 @@ describe('who writes, and how far to trust it', () => {
 });
 
 describe('what else an officer has to know', () => {
-  it('stands under "Please note": marks, defects, pointers', () => {
+  it('stands under "Marks and warnings": marks, defects, pointers', () => {
     const { text } = notice(
       givenNotice({
         marks: ['new-sender', 'some-mark'],
@@ -193,7 +227,7 @@ describe('what else an officer has to know', () => {
         pointers: ['It may belong to PI-BBBB-BBBB-BBBB.'],
       }),
     );
-    expect(text).toContain(`Please note
+    expect(text).toContain(`Marks and warnings
 - The sender is new to this case. Nothing has been released to this address.
 - some-mark
 - The mail has a winmail.dat file, which may hold its real text and files.
@@ -208,7 +242,7 @@ describe('what else an officer has to know', () => {
       bytes: n,
     }));
     const { text } = notice(givenNotice({ attachments }));
-    expect(text).toContain('Attachments: 60\n- File: 0.txt (text/plain, 0 bytes)\n');
+    expect(text).toContain('Files that came with it\n- File: 0.txt (text/plain, 0 bytes)\n');
     expect(text).toContain('- File: 49.txt (text/plain, 49 bytes)\n- and 10 more, kept with the case\n');
   });
 

@@ -2,16 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OpenedCase } from '../../lib/case/case.ts';
 import type { Command } from '../../lib/case/commands.ts';
-import { decide } from '../../lib/case/decide.ts';
 import { addDays } from '../../lib/law/civil.ts';
 import type { NoticeObligation } from '../../lib/letters/notice-dates.ts';
 import { type Reminded, type ReminderFacts, reminder } from '../../lib/letters/reminder.ts';
-import { read } from '../../lib/officer/words.ts';
 import { timeLetter } from '../../lib/time-letters.ts';
 import {
   answered,
   caseAfter,
-  caseId,
   extend,
   feeEstimate,
   inDoubt,
@@ -22,6 +19,7 @@ import {
   receivedOn,
   sweepAt,
 } from '../case/known.ts';
+import { commandsIn, namesIn, refusalOf, replyTo, someCommands } from './given-commands.ts';
 import { spaced, tagsOf, wordsOf } from './given-letters.ts';
 import { hostile } from './hostile.ts';
 
@@ -37,8 +35,6 @@ const access: Reminded = {
     { rule: 'Day 45: Sun 2027-01-10', section: 'PIPA s. 28(1)(a)', day: '2027-01-10' },
   ],
   rungs: [-3],
-  mayExtend: false,
-  mayAskFee: false,
   missing: ['An answer to the writer: none is recorded.'],
 };
 const question: NoticeObligation = {
@@ -53,22 +49,26 @@ const question: NoticeObligation = {
 
 describe('the reminder', () => {
   it('is this, whole: what is due, what is missing, what would settle it, and why that date', () => {
-    const { subject, text } = reminder(
-      given({ mayExtend: true, mayAskFee: true, rungs: [-14, -7, -3] }, { others: [question] }),
-    );
+    const { subject, text } = reminder(given({ rungs: [-14, -7, -3] }, { others: [question] }));
     expect(subject).toBe('[PI-ABCD-EFGH-JKMN] Due by law in 5 days, on Sun 10 January 2027: access request');
     expect(text).toBe(`Reminder PI-ABCD-EFGH-JKMN
 Due by law in 5 days, on Sun 10 January 2027: access request
 This mail also stands for 2 earlier reminders about the access request that fell on this morning too or could not be given in time: 14 days before the target day, 7 days before the target day.
 
+For the privacy officers only, not for the writer: PI-ABCD-EFGH-JKMN
+
 What is missing: access request
 - An answer to the writer: none is recorded.
 
 What would settle it
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/answered access_request all by mail on DATE": it has been answered
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/extend access_request DAYS GROUND": take more time, at most 30 days in all; the writer is told
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/fee AMOUNT": send a fee estimate; the clock stands still
-- privacy-inbox do PI-ABCD-EFGH-JKMN "/withdrawn access_request REASON": the writer took it back
+Reply with one of these lines at the top; without one, your reply is kept as a note and reaches nobody else.
+
+- /send
+  sends the writer your text below
+- /help
+  answers with all commands
+
+On the command line: privacy-inbox do PI-ABCD-EFGH-JKMN "/..."
 
 What is owed
 Owed: access request
@@ -83,6 +83,8 @@ Owed: privacy question
 House target, set by no law: Thu 10 December 2026
 
 - Target: 10 business days (house target)
+
+For the privacy officers only, not for the writer: PI-ABCD-EFGH-JKMN
 `);
   });
 
@@ -95,10 +97,11 @@ House target, set by no law: Thu 10 December 2026
     const { subject, text } = reminder(given({}, { reminded: [access, correction] }));
     expect(subject).toBe('[PI-ABCD-EFGH-JKMN] Due by law in 5 days, on Sun 10 January 2027: access request');
     expect(text).toContain(
-      'access request\nDue by law in 15 days, on Wed 20 January 2027: correction request\n\nWhat is missing: access request\n',
+      'access request\nDue by law in 15 days, on Wed 20 January 2027: correction request\n\nFor the privacy',
     );
+    expect(text).toContain('\nWhat is missing: access request\n');
     expect(text).toContain('\nWhat is missing: correction request\n');
-    expect(text).toContain('"/answered correction_request made by mail on DATE"');
+    expect(text.match(/^What would settle it$/gm)).toHaveLength(1);
   });
 });
 
@@ -215,7 +218,7 @@ describe('from a case as it stands, the reminder', () => {
     const state = caseAfter(open(inDoubt(mailAsking(['question']))));
     const one = state.obligations.find(({ clock }) => clock.basis === 'statutory');
     expect(ofCase(state, noon, one?.id).text).toContain(
-      '- Your word on what is asked: it is not sure (privacy-inbox kind).\n',
+      '- Your word on what is asked: it is not sure (/kind ... because REASON).\n',
     );
     expect(ofCase(caseAfter(open(mailAsking(['access_request']))), noon).text).not.toContain('not sure');
   });
@@ -230,7 +233,7 @@ describe('from a case as it stands, the reminder', () => {
     expect(estimating).toContain(
       '- The fee estimate is ordered, but not yet accepted for sending: until then nothing has changed.\n',
     );
-    for (const text of [extending, estimating]) expect(text).not.toMatch(/"\/(extend|fee)/);
+    for (const text of [extending, estimating]) expect(text).not.toMatch(/\/(answer|extend|fee)/);
   });
 
   it('says that there is no address to answer to', () => {
@@ -272,6 +275,7 @@ describe('from a case as it stands, the reminder', () => {
     const { subject, text } = timeLetter(
       { letter: 'reminder', audience: 'officers', receptionId: 'reception-1', at: noon, rungs },
       state,
+      replyTo,
     );
     expect(subject).toContain('Due by law in 30 days, on Thu 7 January 2027: correction request');
     expect(text).toContain('correction request\nSettled meanwhile: access request\n\n');
@@ -289,55 +293,30 @@ describe('from a case as it stands, the reminder', () => {
         timeLetter(
           { letter: 'reminder', audience: 'officers', receptionId: 'reception-1', at: noon, rungs: each },
           state,
+          replyTo,
         ).subject,
       ).toContain('on Thu 7 January 2027: correction request');
   });
 });
 
 describe('commands', () => {
-  const flags = [false, true] as const;
-
-  it.each(['access_request', 'correction_request'] as const)(
-    'are understood as they stand, about the %s of the headline, once the capitals are filled in',
-    (kind) => {
-      for (const mayExtend of flags)
-        for (const mayAskFee of kind === 'access_request' ? flags : ([false] as const)) {
-          const commands = commandsIn(reminder(given({ kind, mayExtend, mayAskFee })).text);
-          const asked = commands.map((line) => read(filled(line, '2027-01-05'), said));
-          expect(
-            asked.filter((one) => 'notUnderstood' in one || !('kind' in one) || one.kind !== kind),
-          ).toEqual([]);
-          expect(asked.map((one) => ('type' in one ? one.type : one))).toEqual([
-            'RecordAnswer',
-            ...(mayExtend ? ['ExtendTime'] : []),
-            ...(mayAskFee ? ['GiveFeeEstimate'] : []),
-            'EndObligation',
-          ]);
-        }
-    },
-  );
-
-  it('carry their fillings to where they belong', () => {
-    const commands = commandsIn(reminder(given({ mayExtend: true, mayAskFee: true })).text);
-    expect(commands.map((line) => read(filled(line, '2027-01-05'), said))).toEqual([
-      { type: 'RecordAnswer', kind: 'access_request', outcome: 'all', how: 'mail', on: '2027-01-05' },
-      { type: 'ExtendTime', kind: 'access_request', days: 5, ground: 'b', words: '' },
-      { type: 'GiveFeeEstimate', kind: 'access_request', amount: '$40.00', deposit: null, words: '' },
-      {
-        type: 'EndObligation',
-        kind: 'access_request',
-        how: 'withdrawn',
-        because: 'told us on the telephone on 4 January',
-      },
-    ]);
+  it('are none where nothing is left that was due', () => {
+    const facts = given(
+      {},
+      { reminded: [], settled: [{ kind: 'access_request', how: 'ended' }], commands: [] },
+    );
+    expect(reminder(facts).text).not.toMatch(/What would settle it|On the command line/);
   });
 
   const asking = open(mailAsking(['access_request']));
   const correcting = open(mailAsking(['correction_request']));
+  const doubtful = { ...open(inDoubt(mailAsking(['access_request']))), marks: ['review' as const] };
   const [ordered, stopped] = ['2026-11-30T15:00:00.000Z', '2026-12-01T15:00:00.000Z'];
   const estimated = [feeEstimate(ordered), letterEnded('fee-estimate', stopped)];
   const longer = (days: number) => [extend(days, ordered), letterEnded('extension', stopped)];
-  const all = ['answered', 'extend', 'fee', 'withdrawn'];
+  const proofs = ['identity', 'identity'];
+  const all = [...proofs, 'answer', 'send', 'extend', 'fee', 'help'];
+  const untimely = [...proofs, 'answer', 'send', 'answer', 'withdrawn', 'help'];
   const states: readonly [
     name: string,
     commands: readonly Command[],
@@ -345,54 +324,86 @@ describe('commands', () => {
     offered: readonly string[],
   ][] = [
     ['access', [asking], '2026-12-08T14:00:00.000Z', all],
-    ['access in doubt', [open(inDoubt(mailAsking(['access_request'])))], '2026-12-08T14:00:00.000Z', all],
-    ['a correction', [correcting], '2026-12-08T14:00:00.000Z', ['answered', 'extend', 'withdrawn']],
+    [
+      'access in doubt',
+      [doubtful],
+      '2026-12-08T14:00:00.000Z',
+      ['kind', 'kind', ...proofs, 'answer', 'send', 'help'],
+    ],
+    [
+      'a correction',
+      [correcting],
+      '2026-12-08T14:00:00.000Z',
+      ['answer', 'send', 'extend', 'answer', 'withdrawn', 'kind', 'help'],
+    ],
     ['access on its day', [asking], '2027-01-07T14:00:00.000Z', all],
-    ['access after its day', [asking], '2027-01-08T14:00:00.000Z', ['answered', 'withdrawn']],
+    ['access after its day', [asking], '2027-01-08T14:00:00.000Z', untimely],
     [
       'access taken as refused',
       [asking, sweepAt('2027-01-08T14:00:00.000Z')],
       '2027-01-11T14:00:00.000Z',
-      ['answered', 'withdrawn'],
+      untimely,
     ],
     [
       'access due on a Sunday, on the Monday',
       [asking, receivedOn('2026-11-19')],
       '2027-01-04T14:00:00.000Z',
-      ['answered', 'fee', 'withdrawn'],
+      [...proofs, 'answer', 'send', 'fee', 'answer', 'help'],
     ],
     ['access with 10 days more', [asking, ...longer(10)], '2026-12-08T14:00:00.000Z', all],
     [
       'access with 30 days more',
       [asking, ...longer(30)],
       '2026-12-08T14:00:00.000Z',
-      ['answered', 'fee', 'withdrawn'],
+      [...proofs, 'answer', 'send', 'fee', 'answer', 'help'],
     ],
     [
       'access with an extension on its way',
       [asking, extend(10, ordered)],
       '2026-12-08T14:00:00.000Z',
-      ['answered', 'withdrawn'],
+      ['send', 'withdrawn', 'help'],
     ],
     [
       'access with its fee paid',
       [asking, ...estimated, paid('2026-12-04', '2026-12-04T15:00:00.000Z')],
       '2026-12-08T14:00:00.000Z',
-      ['answered', 'extend', 'withdrawn'],
+      [...proofs, 'answer', 'send', 'extend', 'answer', 'help'],
     ],
     [
       'access of nobody in particular',
       [open(mailAsking(['access_request'], { from: null }))],
       '2026-12-08T14:00:00.000Z',
-      ['answered', 'withdrawn'],
+      ['requester', 'received', 'withdrawn', 'help'],
     ],
   ];
 
-  it.each(states)('fit the state and would be done: %s', (_name, commands, at, offered) => {
-    const state = caseAfter(...commands);
-    const lines = commandsIn(ofCase(state, at).text);
-    expect(lines.map((line) => /^\/(\w+)/.exec(line)?.[1])).toEqual(offered);
-    for (const line of lines) expect(refusalOf(state, filled(line, at.slice(0, 10)), at)).toBeNull();
+  it.each(states)(
+    'fit the state and would be done, but access for somebody unknown: %s',
+    (...[, given, at, offered]) => {
+      const state = caseAfter(...given);
+      const { text } = ofCase(state, at);
+      expect(namesIn(text)).toEqual(offered);
+      for (const line of commandsIn(text))
+        expect(refusalOf(state, line, at)).toBe(line.startsWith('/answer access') ? 'not-identified' : null);
+    },
+  );
+
+  it('are links to the address that a reply goes to', () => {
+    const { html } = ofCase(caseAfter(asking), '2026-12-08T14:00:00.000Z');
+    expect(html).toContain(`<a href="mailto:${replyTo.replace('+', '%2B')}?subject=`);
+  });
+
+  it('about the request that is due stand before those about another', () => {
+    const state = caseAfter(open(mailAsking(['correction_request', 'access_request'])));
+    const first = (id: string) =>
+      commandsIn(ofCase(state, '2026-12-08T14:00:00.000Z', id).text).find((line) =>
+        line.startsWith('/answer'),
+      );
+    const ids = state.obligations.map(({ id, kind }) => [kind, first(id)]);
+    expect(Object.fromEntries(ids)).toEqual({
+      access_request: '/answer access all',
+      correction_request: '/answer correction made',
+    });
   });
 });
 
@@ -406,8 +417,6 @@ const situation = fc.record({
   today: fc.integer({ min: -10, max: 400 }).map((days) => addDays('2026-12-11', days)),
   kind: fc.constantFrom('access_request' as const, 'correction_request' as const),
   rungs: fc.array(fc.integer({ min: -30, max: 400 }), { minLength: 1, maxLength: 30 }),
-  mayExtend: fc.boolean(),
-  mayAskFee: fc.boolean(),
 });
 type Where = typeof situation extends fc.Arbitrary<infer T> ? T : never;
 type Words = typeof chosen extends fc.Arbitrary<infer T> ? T : never;
@@ -464,14 +473,13 @@ describe('whatever its facts hold, the reminder', () => {
   });
 });
 
-const said = { today: '2027-01-05', text: '' };
-
 function given(changed: Partial<Reminded> = {}, facts: Partial<ReminderFacts> = {}): ReminderFacts {
   return {
     caseNumber: 'PI-ABCD-EFGH-JKMN',
     today: '2027-01-05',
     reminded: [{ ...access, ...changed }],
     settled: [],
+    commands: someCommands,
     others: [],
     ...facts,
   };
@@ -489,29 +497,6 @@ function ofCase(state: OpenedCase, at: string, id = 'o1') {
   return timeLetter(
     { letter: 'reminder', audience: 'officers', receptionId: 'reception-1', at, rungs },
     state,
+    replyTo,
   );
-}
-
-function commandsIn(text: string): readonly string[] {
-  return [...text.matchAll(/^- privacy-inbox do PI-ABCD-EFGH-JKMN "([^"]*)": /gm)].map(
-    ([, line = '']) => line,
-  );
-}
-
-function filled(line: string, day: string): string {
-  return line
-    .replace('DATE', day)
-    .replace('DAYS', '5')
-    .replace('GROUND', 'b')
-    .replace('AMOUNT', '$40.00')
-    .replace('REASON', 'told us on the telephone on 4 January');
-}
-
-/** Why the case would not do what the line asks; null when it would. */
-function refusalOf(state: OpenedCase, line: string, at: string): string | null {
-  const asked = read(line, { today: at.slice(0, 10), text: '' });
-  if ('notUnderstood' in asked) return asked.notUnderstood;
-  if (asked.type === 'Nothing') return 'asks for nothing';
-  const events = decide(state, { ...asked, id: 'do', caseId, at, by: 'an officer' });
-  return 'refused' in events ? events.because : null;
 }

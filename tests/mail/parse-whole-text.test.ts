@@ -86,6 +86,16 @@ describe('the text of a mail that has several, or none', () => {
     expect(text).toMatch(/I want my data of May and June$/);
   });
 
+  it('is the HTML alone where it says all of the plain text first, and then a footer', async () => {
+    const { text } = await parsed(
+      ...alternative,
+      ...['--b', 'Content-Type: text/plain', '', 'I want my data'],
+      ...['--b', 'Content-Type: text/html', '', '<p>I want my data<p>Scanned by a gateway that says so'],
+      '--b--',
+    );
+    expect(text).toBe('I want my data\n\nScanned by a gateway that says so');
+  });
+
   it('begins among the headers where the blank line is missing', async () => {
     const { text, from, subject } = await parsed(
       ...['From: jane@example.org', 'Subject: file', 'Please send me a copy of my file,'],

@@ -37,19 +37,48 @@ describe('a reply', () => {
     ['French, wrapped', ['Le 3 mars 2026 à 16:40, Officer', '<privacy@example.com> a écrit :']],
     ['German', ['Am 03.03.2026 um 16:40 schrieb Officer <privacy@example.com>:']],
     ['an address alone', ['2026-03-03 16:40 GMT-07:00 Officer <privacy@example.com>:']],
+    ['Polish', ['wt., 3 mar 2026 o 16:40 Officer <privacy@example.com> napisał(a):']],
+    ['Polish, wrapped', ['wt., 3 mar 2026 o 16:40 Officer <privacy@example.com>', 'napisał(a):']],
+    ['Chinese', ['Officer <privacy@example.com> 于2026年3月3日周二 16:40写道：']],
   ])('ends where mail software announces a quote: %s', (_, announcement) => {
     expect(newest('New.', '', ...announcement, '> Old.')).toBe('New.');
   });
 
   it.each([
     ['Gmail without marks', ['On Tue, Mar 3, 2026 at 4:40 PM Officer <privacy@example.com> wrote:']],
+    [
+      'Yahoo, with blanks around',
+      ['    On Tuesday, March 3, 2026 at 04:40:00 p.m. MST, Officer <p@example.com> wrote:  '],
+    ],
+    [
+      'Yahoo on a telephone',
+      ['  On Tue, 3 Mar 2026 at 4:40 p.m., Officer<p@example.com> wrote:   Old line.'],
+    ],
+    ['Zoho', ['---- On Tue, 03 Mar 2026 16:40:00 -0700 Officer <p@example.com> wrote ---']],
+    [
+      'Samsung',
+      ['-------- Original message --------From: Officer <p@example.com> Date: 2026-03-03  4:40 p.m.'],
+    ],
     ['Outlook', ['-----Original Message-----', 'From: Officer']],
     ['Outlook in French', ["-----Message d'origine-----", 'De : Officer']],
     ['Outlook headers', ['From: Officer', 'Sent: Tuesday', 'To: Jane', 'Subject: RE: My data']],
     [
+      'Outlook headers below a rule and an empty line',
+      [' ------------------------------', '', 'From: Officer', 'Sent: Tuesday', 'To: Jane'],
+    ],
+    [
       'Outlook headers below a rule',
       ['________________________________', 'From: Officer', 'Sent: Tuesday', 'To: Jane'],
     ],
+    [
+      'Outlook headers with lines between',
+      ['From: Officer', '', 'Sent: Tuesday', '', 'To: Jane', '', 'Subject: x'],
+    ],
+    [
+      'Outlook headers with a long list',
+      ['From: Officer', 'To: Jane; Jack;', ' Jill; Joe', 'Cc: Jim', 'Subject: x'],
+    ],
+    ['Outlook headers in Spanish', ['De: Officer', 'Enviado el: martes', 'Para: Jane', 'Asunto: x']],
     ['Outlook headers in bold', ['*From:* Officer', '*Sent:* Tuesday', '*To:* Jane']],
     ['Outlook headers in French', ['De : Officer', 'Envoyé : mardi', 'À : Jane', 'Objet : RE: Mes données']],
   ])('ends where everything below is old: %s', (_, announcement) => {
@@ -131,6 +160,11 @@ describe('a signature', () => {
     'Envoyé de mon iPhone',
     'Get Outlook for iOS',
     'Envoyé depuis mon appareil Galaxy',
+    'Envoyé à partir de Outlook pour iOS',
+    'Télécharger Outlook pour Android<https://aka.ms/AAb9ysg>',
+    'Sent with [Proton Mail](https://proton.me/mail/home) secure email.',
+    'Sent from Yahoo Mail on Android',
+    `Get Outlook for iOS<https://can01.safelinks.protection.outlook.com/?url=${'x'.repeat(300)}>`,
   ])('is one line that a device adds: %s', (line) => {
     expect(told('New.', '', line, '', 'More.')).toEqual([
       ['newest', 'New.\n\n'],
@@ -195,12 +229,50 @@ describe('a text that is an attack', () => {
     expect(parts.map((part) => part.text).join('') === text).toBe(true);
   });
 
+  it('of ten million characters that nobody sees is read', () => {
+    const text = '\u00a0\u200b'.repeat(5_000_000);
+    expect(newestOf(tellApart(`${text}/send`)) === `${text}/send`.trim()).toBe(true);
+    expect(newestOf(tellApart(`${text}> Old.`))).toBe('');
+  });
+
   it('of a million lines is read beyond the limit as one new part', () => {
     const parts = tellApart('> a\n'.repeat(60_000));
     expect(parts.map(({ role, text }) => [role, text.length])).toEqual([
       ['quoted', 200_000],
       ['newest', 40_000],
     ]);
+  });
+});
+
+describe('a mail that begins with a command', () => {
+  const wrapped = '> one of these lines at the top; without one, your reply is kept as a note';
+
+  it('is read to the quote below it, without what a hard wrap took off the quoted lines', () => {
+    expect(newest('/send', '', 'Dear Jane', '', '> Old.', wrapped, 'and reaches nobody.', '> Old.')).toBe(
+      '/send\n\nDear Jane',
+    );
+    expect(newest(wrapped, 'and reaches nobody.', '', '/send', '', 'Dear Jane')).toBe('/send\n\nDear Jane');
+  });
+
+  it('is read without a footer that stands below a rule below the quote', () => {
+    expect(newest('/send', '', 'Dear Jane', '', '> Old.', '', '_'.repeat(20), 'Scanned.')).toBe(
+      '/send\n\nDear Jane',
+    );
+  });
+
+  it.each([
+    ['an answer below a quoted line', ['> Shall we?', 'Yes.']],
+    [
+      'an answer below a long one',
+      ['> Shall we send it to the address that you gave us in your last letter?', 'Yes.'],
+    ],
+    ['words below the quote', ['> Shall we?', '', 'We shall.']],
+  ])('shows its quoted lines where its writer goes on below them: %s', (_, below) => {
+    expect(newest('/send', '', ...below)).toBe(`/send\n\n${below.join('\n')}`);
+  });
+
+  it('is told from one that only speaks of commands', () => {
+    expect(newest('Use /send.', '> Shall we?', 'Yes.')).toBe('Use /send.\nYes.');
   });
 });
 

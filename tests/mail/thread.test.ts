@@ -15,11 +15,11 @@ const lookup: CaseLookup = {
   byMessageId: async (id) => ({ 'ack@plutomicro.com': [known], 'other@plutomicro.com': [other] })[id] ?? [],
   senders: async (caseId) =>
     caseId === known
-      ? { known: [ada.address], full: false }
+      ? { known: [ada.address], full: false, joinedInto: null }
       : caseId === other
-        ? { known: ['other@example.org'], full: false }
+        ? { known: ['other@example.org'], full: false, joinedInto: null }
         : caseId === full
-          ? { known: [ada.address], full: true }
+          ? { known: [ada.address], full: true, joinedInto: null }
           : null,
 };
 const thread = (

@@ -24,6 +24,11 @@ describe('the visible text of HTML', () => {
     ],
     ['what follows an unclosed head', '<head><title>t</title><style>p{}</style><p>shown', 'shown'],
     ['the text of links and not where they lead', '<a href="https://example.org">here</a>', 'here'],
+    [
+      'an address that nobody escaped',
+      '<div>Jane <jane@example.org> wrote:</div>',
+      'Jane <jane@example.org> wrote:',
+    ],
     ['nothing', '', ''],
   ])('reads %s', (_, html, text) => {
     expect(visibleText(html)).toEqual({ text, hiddenLetters: 0, truncated: false });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Asked, Nothing } from '../../lib/case/commands.ts';
 import { kinds } from '../../lib/case/kinds.ts';
+import type { Asked, Filing, Nothing } from '../../lib/case/orders.ts';
 import { outcomes } from '../../lib/case/outcomes.ts';
-import { type NotUnderstood, read, words } from '../../lib/officer/words.ts';
+import type { Meant } from '../../lib/officer/word.ts';
+import { read, words } from '../../lib/officer/words.ts';
 
 const today = '2027-01-05';
 const text = 'the words that came with it';
-const said = (line: string, withText = ''): Asked | Nothing | NotUnderstood =>
-  read(line, { today, text: withText });
+const said = (line: string, withText = ''): Meant => read(line, { today, text: withText });
 
 /** Why the words are no command. */
 function wrong(line: string): string {
@@ -18,7 +18,7 @@ function wrong(line: string): string {
 }
 
 /** What every example of the table is read as. A command without an example here fails the test below. */
-const examples: Record<string, Asked | Nothing> = {
+const examples: Record<string, Asked | Nothing | Filing> = {
   note: { type: 'Nothing' },
   help: { type: 'Nothing' },
   extend: { type: 'ExtendTime', kind: 'access_request', days: 30, ground: 'b', words: '' },

@@ -1,5 +1,6 @@
 import type { Command } from '../../lib/case/commands.ts';
 import type { Kind } from '../../lib/case/kinds.ts';
+import { outcomesOf } from '../../lib/case/outcomes.ts';
 import { between, type Chance, percent } from './fate.ts';
 import { albertaDate, plus } from './independent.ts';
 
@@ -111,7 +112,8 @@ class Deeds {
   answer(kind: Kind, day: number): void {
     const at = this.#instant(day);
     const on = albertaDate(new Date(at).toISOString());
-    this.#plan(at, (told) => ({ ...told, type: 'RecordAnswer', kind, outcome: 'all', how: 'post', on }));
+    const [outcome = 'done'] = outcomesOf[kind];
+    this.#plan(at, (told) => ({ ...told, type: 'RecordAnswer', kind, outcome, how: 'post', on }));
   }
 
   end(kind: Kind, how: 'withdrawn' | 'lapsed', day: number): void {

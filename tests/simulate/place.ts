@@ -56,6 +56,7 @@ export async function openPlace(): Promise<Place> {
         raw: { ...raw, countAttempt: async (id) => (isMadeUp(id) ? 1 : raw.countAttempt(id)) },
         owner,
         outgoing: deliveries.before(await outboxFolder(outbox, parts)),
+        files: async () => [],
         parse: async (id) => (isMadeUp(id) ? madeUp : parseMail(raw.open(id))),
         verdicts: async () => ({
           authenticity: { verdict: 'unknown', why: 'not checked here' },

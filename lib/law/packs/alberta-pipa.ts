@@ -55,6 +55,18 @@ export const albertaPipa = {
     refusedFor: 'no fee may be asked for a correction (PIPA s. 32(2))',
     lapseDays: 30,
   },
+  withholding: [
+    { section: '24(2)(a)', words: 'legal privilege' },
+    { section: '24(2)(b)', words: 'confidential commercial information' },
+    { section: '24(2)(c)', words: 'collected for an investigation or legal proceeding' },
+    { section: '24(2)(d)', words: 'such information might no longer be provided' },
+    { section: '24(2)(e)', words: 'a mediation or arbitration' },
+    { section: '24(2)(f)', words: 'prosecutorial discretion' },
+    { section: '24(3)(a)', words: 'a threat to the life or security of another person' },
+    { section: '24(3)(b)', words: 'personal information about another person' },
+    { section: '24(3)(c)', words: 'who gave a confidential opinion' },
+    { section: '37', words: 'the Commissioner has authorized us to disregard the request' },
+  ],
   review: { days: 30, section: 'PIPA s. 47(2)(a)' },
   deemedRefusal: 'PIPA s. 28(2.1)',
   unconfirmed: [
@@ -72,6 +84,11 @@ export const albertaPipa = {
       row: 'the grounds of an extension (PIPA s. 31(1)(a) to (d))',
       belief: 'the four as worded here',
       safe: 'an officer picks one and answers for it',
+    },
+    {
+      row: 'the clauses of PIPA s. 24(2) and (3) on what access may or must be refused for',
+      belief: 'the nine as listed here, and s. 37 with the authorization of the Commissioner',
+      safe: 'an officer names the section and gives the reason in their own words',
     },
     {
       row: 'when an extension must be told (PIPA s. 31)',

@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import { intake } from '../intake.ts';
+import { newReceptionId } from '../local/smtp.ts';
+import type { LocalWorld } from '../local/world.ts';
+import { filingAddress } from '../mail/address.ts';
+import { compose } from '../mail/compose.ts';
+import type { MailFile } from '../mail/files.ts';
+import { CannotDo } from './command-line.ts';
+
+type Filed = {
+  readonly by: string;
+  readonly line: string;
+  readonly text: string;
+  readonly files: readonly MailFile[];
+};
+
+/**
+ * Files what came by paper or telephone as a mail to ourselves, so that it is kept raw like any other and goes the one way
+ * that every case goes.
+ */
+export async function fileIt(world: LocalWorld, { by, files, line, text }: Filed) {
+  const { settings } = world;
+  const [inbox] = settings.addresses;
+  const [officer] = settings.officers;
+  if (inbox === undefined || officer === undefined)
+    throw new CannotDo('the settings name no address or no officer');
+  const to = filingAddress(inbox, world.keys);
+  const receivedAt = world.now();
+  const id = newReceptionId(receivedAt);
+  const words = `/${line.trim().replace(/^\//, '')}\n\n${text}\n`;
+  const bytes = await compose({
+    from: { name: officer.name, address: officer.address },
+    to: [to],
+    replyTo: officer.address,
+    subject: 'Filed at the command line',
+    text: words,
+    html: '',
+    messageId: `${id}@${inbox.slice(inbox.lastIndexOf('@') + 1)}`,
+    inReplyTo: null,
+    date: receivedAt,
+    autoSubmitted: null,
+    files: files.map(({ content, name, type }) => ({ name, type, content: Buffer.from(content) })),
+    ownMark: null,
+  });
+  const peer = { ip: '127.0.0.1', helo: 'localhost' };
+  await world.raw.receive(
+    { id, sender: officer.address, recipients: [to], receivedAt, peer },
+    Readable.from([bytes]),
+  );
+  const { filed } = await intake(world, id, by);
+  if (filed === null) throw new CannotDo('it was kept without a case: look at doctor');
+  const { state } = filed.handled;
+  const commits = await world.commits.commits(state.id);
+  const events = commits.flatMap((commit) => commit.events);
+  return { caseId: state.id, events, state: filed.finished?.state ?? state, refused: null };
+}
