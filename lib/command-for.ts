@@ -3,7 +3,7 @@ import type { Command } from './case/commands.ts';
 import type { Mark } from './case/events.ts';
 import { isStatutory, primaryOf } from './case/kinds.ts';
 import type { MailFacts } from './case/mail-facts.ts';
-import type { Given } from './case/orders.ts';
+import type { Given, OfficerMail } from './case/orders.ts';
 import { albertaDay } from './law/alberta.ts';
 import { type LetterOfCase, readCaseAddress, readDigestAddress } from './mail/address.ts';
 import { deliveryIn } from './mail/bounce.ts';
@@ -12,7 +12,7 @@ import { codeIn } from './mail/identity-code.ts';
 import type { Mail, Reception } from './mail/mail.ts';
 import { newestOf } from './mail/quoted.ts';
 import { whyUnauthorized } from './officer/authority.ts';
-import { commandsIn } from './officer/mail-commands.ts';
+import { commandsIn, type MailCommands } from './officer/mail-commands.ts';
 import { toStranger } from './officer/to-stranger.ts';
 import { noWriting, writes, writingOf } from './officers-writing.ts';
 import type { World } from './ports.ts';
@@ -43,10 +43,17 @@ export async function commandFor(
   };
   switch (routing.route) {
     case 'notes': {
-      const { receptionId, digest, automatic } = facts;
+      const { receptionId, digest, automatic, authenticity } = facts;
       const said = await officersMail(world, { mail, facts, reception, typedBy }, routing.caseId, route);
       if (said.given.length === 0 || automatic.is)
-        return { ...common, type: 'KeepNote', receptionId, digest, automatic: automatic.is };
+        return {
+          ...common,
+          type: 'KeepNote',
+          receptionId,
+          digest,
+          automatic: automatic.is,
+          authenticity,
+        };
       return { ...common, type: 'OfficerMail', ...said };
     }
     case 'joins': {
@@ -65,12 +72,18 @@ export async function commandFor(
     }
     case 'opens': {
       const marks = marksOf(facts, route);
-      if (route.files) {
-        const filed = await officersMail(world, { mail, facts, reception, typedBy }, routing.caseId, route);
-        if (filed.given.some(({ asked }) => asked?.type === 'Filing') && filed.unauthorized === null)
-          return { ...common, type: 'OpenCase', mail: asFiled(facts, filed), marks, pointers: [], filed };
-      }
-      return { ...common, type: 'OpenCase', mail: facts, marks, pointers: pointersOf(mail, facts, route) };
+      const pointers = pointersOf(mail, facts, route);
+      if (!route.files) return { ...common, type: 'OpenCase', mail: facts, marks, pointers };
+      const filed = await officersMail(world, { mail, facts, reception, typedBy }, routing.caseId, route);
+      const why = whyNotFiled(filed);
+      if (why === null)
+        return { ...common, type: 'OpenCase', mail: asFiled(facts, filed), marks, pointers: [], filed };
+      const tried =
+        `It came to the address at which officers file cases. Nothing in it was obeyed: ${why}.`.slice(
+          0,
+          300,
+        );
+      return { ...common, type: 'OpenCase', mail: facts, marks, pointers: [tried, ...pointers].slice(0, 10) };
     }
     default: {
       const unknown: never = routing;
@@ -87,8 +100,9 @@ async function officersMail(
   { toOfficers }: Route,
 ) {
   const { digest, from, messageId, receptionId } = facts;
-  const newest = newestOf(mail.parts);
-  const { given, text } = commandsIn(newest, albertaDay(world.now()));
+  // Attack: a file of somebody else's that begins with commands, in an officer's mail without words.
+  const newest = mail.textStandsIn === true ? '' : newestOf(mail.parts);
+  const { given, text } = withoutFiles(mail, commandsIn(newest, albertaDay(world.now())));
   const unproved = toOfficers
     ? whyUnauthorized(facts, reception, world.settings)
     : "it did not come to the officers' own address of this case";
@@ -98,9 +112,29 @@ async function officersMail(
   const takes = unauthorized === null && writes(checked);
   const files = takes && mail.attachments.length > 0 ? await world.files(receptionId) : [];
   const writing = takes ? await writingOf(world, { caseId, text, files, by }) : noWriting(world);
-  // The same words with other files are another order.
-  const words = digestKey([newest, ...writing.files.map(({ sha256 }) => sha256)].join('\n'));
+  // The same words with other files are another order; with other blanks, as mail programs wrap and pad, they are the same.
+  const plain = newest.replace(/[\s\p{Cf}]+/gu, ' ');
+  const words = digestKey([plain, ...writing.files.map(({ sha256 }) => sha256)].join('\n'));
   return { receptionId, digest, words, by, unauthorized, given: checked, writing, messageId };
+}
+
+/** Slip: a text file that a mail program shows within the text, read as commands or sent on as the officer's words. */
+function withoutFiles({ textHoldsFile }: Mail, read: MailCommands): MailCommands {
+  const why =
+    'the mail has a text file set into its text, so that nobody can tell your words from those of the file; nothing was done. Send it without the file, or with the file as PDF';
+  return textHoldsFile === true
+    ? { given: read.given.map(({ line }) => ({ line, asked: null, why })), text: '' }
+    : read;
+}
+
+/** Why a mail to the officers' filing address files nothing; null where it does. */
+function whyNotFiled({ given, unauthorized }: Pick<OfficerMail, 'given' | 'unauthorized'>): string | null {
+  if (unauthorized !== null) return unauthorized;
+  const filings = given.filter(({ asked }) => asked?.type === 'Filing').length;
+  if (filings === 1) return null;
+  // Two people's matters in one case would let each into the other's.
+  if (filings > 1) return `one mail files one case, and it holds ${filings} /new lines`;
+  return given.find(({ asked }) => asked === null)?.why ?? 'it holds no /new line';
 }
 
 /** What an officer files is no mail of theirs: the one who asks is named by the command, and so is what is asked. */

@@ -1,4 +1,5 @@
 import { unopened } from './case/case.ts';
+import type { Command } from './case/commands.ts';
 import type { MailFacts } from './case/mail-facts.ts';
 import type { OfficerMail } from './case/orders.ts';
 import { bouncedDigest, commandFor } from './command-for.ts';
@@ -43,7 +44,7 @@ export async function intake(
   const known = fresh && routing.route === 'opens' ? { known: { state: unopened, version: 0 } } : {};
   const tried = await handle(world, command, known);
   const tooMuch = !tried.done && tried.refusal.refused === 'commit-too-large';
-  const handled = tooMuch && command.type === 'OfficerMail' ? await handle(world, asTooMuch(command)) : tried;
+  const handled = tooMuch ? await handle(world, asTooMuch(command), known) : tried;
   if (!handled.done) throw new Error(`a mail was refused by its case: ${handled.refusal.refused}`);
   await world.raw.keep(receptionId, { digest: mail.digest, caseId: routing.caseId });
   const finished =
@@ -54,10 +55,24 @@ export async function intake(
 }
 
 /** Commands whose effects no one commit can hold: none is done, and the officers are told, or the mail would come again for ever. */
-function asTooMuch(command: OfficerMail): OfficerMail {
-  const given = command.given.map(({ line }) => ({ line: line.slice(0, 100), asked: null, why: '' }));
-  const unauthorized = 'together they are more than one mail can do: send them in several mails';
-  return { ...command, given, unauthorized };
+function asTooMuch(command: Command): Command {
+  switch (command.type) {
+    case 'OfficerMail':
+      return { ...command, ...doingNothing(command) };
+    case 'OpenCase':
+      return command.filed === undefined
+        ? command
+        : { ...command, filed: { ...command.filed, ...doingNothing(command.filed) } };
+    default:
+      return command;
+  }
+}
+
+function doingNothing({ given }: Pick<OfficerMail, 'given'>): Pick<OfficerMail, 'given' | 'unauthorized'> {
+  return {
+    given: given.map(({ line }) => ({ line: line.slice(0, 100), asked: null, why: '' })),
+    unauthorized: 'together they are more than one mail can do: send them in several mails',
+  };
 }
 
 /** The mail just read is at hand; any other is read again from raw storage. */

@@ -1,9 +1,9 @@
 import type { OpenedCase } from './case/case.ts';
-import { receiptOf } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import type { LetterOrder } from './case/letter-orders.ts';
 import { albertaDay } from './law/alberta.ts';
 import { addDays } from './law/civil.ts';
+import { day0Of } from './law/clock.ts';
 import { packNamed } from './law/packs/in-force.ts';
 import { extension, extensionVersion } from './letters/extension.ts';
 import { feeEstimate, feeEstimateVersion } from './letters/fee-estimate.ts';
@@ -26,7 +26,7 @@ export function legalLetter(
   const common = {
     caseNumber: caseNumber(state.id),
     language: state.language,
-    receivedOn: receiptOf(state),
+    receivedOn: day0Of(one.clock),
     dueOn: one.clock.dueOn,
     words: order.words,
     organization: settings.organization,

@@ -35,7 +35,8 @@ export async function noticeFacts(
     caseNumber: caseNumber(state.id),
     writer: facts?.from ?? mail?.from[0] ?? null,
     role: facts?.understood.writer ?? state.role,
-    authenticity: facts?.authenticity ?? { verdict: 'unknown', why: 'not checked for this mail' },
+    authenticity: facts?.authenticity ??
+      authenticityOfNote(commit) ?? { verdict: 'unknown', why: 'not checked for this mail' },
     identity: identityWords(state),
     marks: state.marks,
     primary: primaryOf(state.asked),
@@ -80,6 +81,12 @@ function factsIn(commit: Commit, receptionId: string): MailFacts | null {
     if (event.mail.receptionId === receptionId) return event.mail;
   }
   return null;
+}
+
+/** A note in an officer's name may be anybody's. */
+function authenticityOfNote(commit: Commit): MailFacts['authenticity'] | null {
+  const note = commit.events.find((event) => event.type === 'NoteKept');
+  return note?.type === 'NoteKept' ? (note.authenticity ?? null) : null;
 }
 
 function closing(state: OpenedCase): readonly string[] {

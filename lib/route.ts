@@ -2,7 +2,7 @@ import { caseIdFrom } from './case/case-id.ts';
 import type { MailFacts } from './case/mail-facts.ts';
 import { isFilingAddress } from './mail/address.ts';
 import type { Mail, Reception } from './mail/mail.ts';
-import { isOwnLetter } from './mail/own-mark.ts';
+import { isLetterOfAnInbox, isOwnLetter } from './mail/own-mark.ts';
 import { type CaseLookup, threadOf } from './mail/thread.ts';
 import type { World } from './ports.ts';
 import type { Routing } from './store/commits.ts';
@@ -16,7 +16,7 @@ export type Route = {
   readonly sameSender: readonly string[];
   /** It came to the address at which officers file what came by paper or telephone. */
   readonly files: boolean;
-  /** It came to the officers' own address of the case. */
+  /** It came to the officers' own address of the case, or to that one. */
   readonly toOfficers: boolean;
 };
 
@@ -32,11 +32,11 @@ export async function routeOf(
   reception: Reception,
   facts: MailFacts,
 ): Promise<Route> {
-  if (isOwnLetter(mail, world.keys)) return aside;
+  if (isOwnLetter(mail, world.keys) || (facts.automatic.is && isLetterOfAnInbox(mail))) return aside;
   const own = { inboxes: world.settings.addresses, keys: world.keys };
   const thread = await threadOf(mail, reception, facts.authenticity, own, lookup(world));
   if (thread.to === 'new') {
-    const files = facts.origin === 'officer' && isFiling(world, mail, reception);
+    const files = isFiling(world, mail, reception);
     if (facts.automatic.is && !asks(facts)) return aside;
     const sameSender = await openCasesOf(world, facts);
     return {
@@ -97,8 +97,9 @@ function lookup({ commits }: World): CaseLookup {
   };
 }
 
-async function openCasesOf({ commits }: World, { from }: MailFacts): Promise<readonly string[]> {
-  if (from === null) return [];
+async function openCasesOf({ commits }: World, { from, origin }: MailFacts): Promise<readonly string[]> {
+  // What colleagues pass on is of as many people as there are mails.
+  if (from === null || origin === 'officer' || origin === 'staff') return [];
   const found = await commits.pointed(senderPointer(from.address));
   const open: string[] = [];
   for (const caseId of found.slice(0, maxSameSender)) {

@@ -117,8 +117,9 @@ async function settle(
 ): Promise<LetterOutcome> {
   const n = commit.letters.indexOf(order);
   const about = 'obligation' in order && order.obligation !== null ? { about: order.obligation } : {};
-  const facts = { commit: commit.n, n, letter: order.letter, ...about };
-  const held = gate(order, state) ?? (await overBudget(world, commit, n, order));
+  const facts = { commit: commit.n, n, letter: order.letter, ...about, ...orderedFacts(order) };
+  const held =
+    gate(order, state) ?? whyNotTheirs(order, state) ?? (await overBudget(world, commit, n, order));
   if (held !== null) return { ...facts, status: 'withheld', at: world.now(), reason: held };
   const key = letterKey(commit, n);
   const draft = await draftOf(world, commit, order, n, state, before, reader);
@@ -135,6 +136,21 @@ async function settle(
     policySha256: draft.policySha256,
     letterVersion: draft.version,
   };
+}
+
+/** Slip: a letter that could not leave at once, to somebody of whom an officer has said since that the case is not theirs. */
+function whyNotTheirs(order: OrderedLetter, { writer }: OpenedCase): string | null {
+  const answersAMail = order.letter === 'acknowledgement' && order.gate !== null;
+  return order.audience === 'writer' && !answersAMail && writer !== null && !order.to.includes(writer.address)
+    ? 'an officer has said since that the case is with somebody else'
+    : null;
+}
+
+/** What the case has to know of a letter to a writer beside its name. */
+function orderedFacts(order: OrderedLetter): { readonly ordered?: boolean; readonly to?: string } {
+  const [to] = order.to;
+  if ((order.audience !== 'writer' && order.audience !== 'address') || to === undefined) return {};
+  return order.letter === 'acknowledgement' && order.gate === null ? { ordered: true, to } : { to };
 }
 
 /**
@@ -161,6 +177,7 @@ export function gate(order: LetterOrder, state: OpenedCase): string | null {
       return null;
     case 'acknowledgement': {
       const { gate: facts } = order;
+      if (facts === null && state.marks.includes('hold')) return 'hold';
       if (facts === null) return state.marks.includes('spam') ? 'spam-or-virus' : null;
       if (facts.unparseable) return 'unparseable';
       if (facts.automatic) return 'automatic-mail';
@@ -193,7 +210,7 @@ async function overBudget(
   const { budgets } = world.settings;
   const member = letterKey(commit, n);
   const hour = order.at.slice(0, 13);
-  if (order.letter === 'notice') {
+  if (order.letter === 'notice' || (order.letter === 'commands' && isOfNobody(commit))) {
     if (order.audience !== 'officers') return null;
     if (await world.commits.spend(`notices#${hour}`, member, budgets.noticesPerHour)) return null;
     const until = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000).toISOString();
@@ -205,6 +222,16 @@ async function overBudget(
   const today = `${albertaDay(order.at)}#${address}`;
   if (!(await world.commits.spend(today, member, budgets.repliesPerAddressPerDay))) return 'budget-address';
   return (await world.commits.spend(hour, member, budgets.repliesPerHour)) ? null : 'budget-hour';
+}
+
+/** Attack: a writer who fills the officers' mailbox with commands in an officer's name. An officer always hears at once. */
+function isOfNobody({ events }: Commit): boolean {
+  return events.some(
+    (event) =>
+      event.type === 'CommandsGiven' &&
+      event.words === null &&
+      event.results.every(({ outcome }) => outcome === 'refused'),
+  );
 }
 
 const toWriter: ReadonlySet<string> = new Set([
@@ -224,10 +251,11 @@ function pointers(commit: Commit, outcomes: readonly LetterOutcome[]) {
   const received = commit.events.flatMap((event) => {
     if (event.type === 'RequesterSet') return [senderPointer(event.requester.address)];
     if (event.type !== 'CaseOpened' && event.type !== 'MailReceived') return [];
-    const { messageId, from } = event.mail;
+    const { messageId, from, origin } = event.mail;
+    const passedOn = origin === 'officer' || origin === 'staff';
     return [
       ...(messageId === null ? [] : [messageIdPointer(messageId)]),
-      ...(event.type === 'CaseOpened' && from !== null ? [senderPointer(from.address)] : []),
+      ...(event.type === 'CaseOpened' && from !== null && !passedOn ? [senderPointer(from.address)] : []),
     ];
   });
   const sent = outcomes.flatMap((outcome) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
+import { isOurs } from './mail/address.ts';
 
 const mailAddress = z
   .string()
@@ -32,7 +33,7 @@ const relay = z.strictObject({
   passwordVariable: line.optional(),
 });
 
-const settingsFile = z.strictObject({
+const settings = z.strictObject({
   organization: line,
   shortName: line,
   /** The inbox's own addresses; the first is the one letters come from. A plus label on any of them is ours too. */
@@ -60,6 +61,19 @@ const settingsFile = z.strictObject({
       resolveDns: z.boolean().default(false),
     })
     .prefault({}),
+});
+
+/** Attack, and slip: an officer at the inbox itself, whose notices would come back as mail, or who would be everybody that writes from it. */
+const settingsFile = settings.superRefine(({ addresses, officers, secondContact }, found) => {
+  const refuse = (path: (string | number)[]) =>
+    found.addIssue({
+      code: 'custom',
+      path,
+      message: 'must not be an address of the inbox: what officers are told would come back to it',
+    });
+  for (const [n, { address }] of officers.entries())
+    if (isOurs(address, addresses)) refuse(['officers', n, 'address']);
+  if (isOurs(secondContact.address, addresses)) refuse(['secondContact', 'address']);
 });
 
 /** The firm this inbox works for, as checked; the policy's text is read in. */

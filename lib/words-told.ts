@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type OpenedCase, running } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import type { CaseEvent } from './case/events.ts';
@@ -8,10 +9,12 @@ import type { Letter } from './letters/letter.ts';
 import { preview } from './letters/preview.ts';
 import { sent } from './letters/sent.ts';
 import { identityCode } from './mail/identity-code.ts';
+import { parseMail } from './mail/parse.ts';
 import type { World } from './ports.ts';
+import { letterKey } from './store/commits.ts';
 import { noticed } from './time-letters.ts';
 import { identityWords } from './trust-words.ts';
-import { isWritersOrder, writersLetter } from './writers-letter.ts';
+import { writersLetter } from './writers-letter.ts';
 
 type Of<T extends LetterOrder['letter']> = Extract<LetterOrder, { letter: T }>;
 
@@ -37,18 +40,21 @@ export async function previewOf(
   });
 }
 
-/** Tells the officers exactly what left, to whom and by whose order. */
+/** Tells the officers exactly what left, to whom and by whose order: the very bytes that were sent, read again. */
 export async function sentOf(world: World, order: Of<'sent'>, state: OpenedCase): Promise<Letter> {
   const commit = await world.commits.commit(state.id, order.commit);
   const left = commit?.letters[order.n];
-  if (commit === null || left === undefined || !isWritersOrder(left))
-    throw new Error(`no letter ${order.commit}.${order.n} that an officer ordered`);
-  const { subject, text } = await writersLetter(world, left, state);
+  if (commit === null || left === undefined) throw new Error(`no letter ${order.commit}.${order.n}`);
+  const bytes = await world.raw.composed(letterKey(commit, order.n), () => {
+    throw new Error(`letter ${order.commit}.${order.n} was sent and never composed`);
+  });
+  const mail = await parseMail(Readable.from([bytes]));
+  if ('rejected' in mail) throw new Error('a letter of ours could not be read');
   // The code is for the one who reads the address it went to, and for nobody else.
-  const hidden =
+  const text =
     left.letter === 'identity'
-      ? text.replaceAll(identityCode(state.id, left.ask, world.keys), '(the code)')
-      : text;
+      ? mail.text.replaceAll(identityCode(state.id, left.ask, world.keys), '(the code)')
+      : mail.text;
   return sent({
     caseNumber: caseNumber(state.id),
     letterName: left.letter,
@@ -56,7 +62,7 @@ export async function sentOf(world: World, order: Of<'sent'>, state: OpenedCase)
     by: orderedBy(commit.events),
     at: albertaTime(order.at),
     files: 'files' in left ? left.files : [],
-    letter: { subject, text: hidden },
+    letter: { subject: mail.subject, text },
     effect: effectOf(left, state),
     obligations: running(state).map(noticed),
   });
@@ -73,7 +79,8 @@ function effectOf(left: LetterOrder, state: OpenedCase): readonly string[] {
   const one = state.obligations.find(({ id }) => id === left.obligation);
   if (one === undefined) return [];
   const { clock, kind, status } = one;
+  if (status === 'running') return [`It is still owed (${kindWords[kind]}), due ${clock.dueOn}.`];
   return status === 'answered'
     ? [`This answers it (${kindWords[kind]}): it is no longer owed.`]
-    : [`It is still owed (${kindWords[kind]}), due ${clock.dueOn}.`];
+    : [`What it answers (${kindWords[kind]}) had ended before it left.`];
 }

@@ -1,8 +1,8 @@
 import type { OpenedCase } from './case/case.ts';
-import { receiptOf } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import type { LetterOrder } from './case/letter-orders.ts';
 import type { WordsOrder } from './case/writer-orders.ts';
+import { day0Of } from './law/clock.ts';
 import { answer, answerVersion } from './letters/answer.ts';
 import { authority, authorityVersion } from './letters/authority.ts';
 import { closing, closingVersion } from './letters/closing.ts';
@@ -17,10 +17,6 @@ import type { World } from './ports.ts';
 type WritersOrder = WordsOrder | Extract<LetterOrder, { letter: 'identity' | 'authority' }>;
 
 type Worded = Letter & { readonly version: string };
-
-export function isWritersOrder(order: LetterOrder): order is WritersOrder {
-  return ['answer', 'message', 'closing', 'identity', 'authority'].includes(order.letter);
-}
 
 /** Words a letter as an officer ordered it: the same facts and the same stored text give the same letter, always. */
 export async function writersLetter(world: World, order: WritersOrder, state: OpenedCase): Promise<Worded> {
@@ -60,7 +56,7 @@ async function answerOf(
   const { files, outcome, sections } = order;
   const words = await wordsOf(world, order);
   const { kind } = one;
-  return answer({ ...frame, kind, outcome, sections, receivedOn: receiptOf(state), words, files });
+  return answer({ ...frame, kind, outcome, sections, receivedOn: day0Of(one.clock), words, files });
 }
 
 /** An officer's own text, as it was stored when it was given. */

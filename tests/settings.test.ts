@@ -69,6 +69,15 @@ it('refuses a plus label or a display name where a plain address belongs', async
   }
 });
 
+it('refuses the inbox itself as an officer or as the second contact, at any of its addresses', async () => {
+  const own = { name: 'Jo Doe', title: 'Officer', address: 'Info@example.org' };
+  const addresses = ['privacy@example.org', 'info@example.org'];
+  expect(await reading({ ...asShipped(), addresses, officers: [own] })).toContain('officers.0.address');
+  expect(await reading({ ...asShipped(), addresses, secondContact: own })).toContain('secondContact.address');
+  const labelled = { ...own, address: 'info+x@example.org' };
+  expect(await reading({ ...asShipped(), addresses, officers: [labelled] })).toContain('officers.0.address');
+});
+
 it('keeps no password: a relay names the variable that holds it', async () => {
   const relay = { host: 'smtp.example.org', port: 587, tls: 'required', user: 'inbox' };
   expect(await reading({ ...asShipped(), relay: { ...relay, password: 'secret' } })).toContain('password');

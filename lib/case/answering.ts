@@ -41,7 +41,7 @@ export function whyNoAnswer(state: OpenedCase, would: Answer): Refusal | null {
   const one = state.obligations.find(({ id }) => id === would.id);
   if (one?.status !== 'running') return refusal('not-owed', 'what it answers is no longer owed');
   if (one.sending !== null)
-    return refusal('stands-already', `a ${one.sending.what} letter of this request is on its way`);
+    return refusal('stands-already', `the ${one.sending.what} letter of this request is on its way`);
   const missing = [
     ...(would.outcome === 'all' || would.outcome === 'part' ? [unknownPerson(state)] : []),
     wrongSections(one, would),
@@ -106,7 +106,8 @@ export function whySections(
     ? withholding.map(({ section, words }) => `${section} (${words})`).join('; ')
     : known.join(', ');
   const why = wrong === undefined ? 'a refusal names the section relied on' : `"${wrong}" is none of them`;
-  return refusal('no-section', `${why}, such as /answer access ${outcome} ${known[0]}. Known are: ${choice}`);
+  const form = `/answer ${kind === 'access_request' ? 'access' : 'correction'} ${outcome} ${known[0]}`;
+  return refusal('no-section', `${why}, such as ${form}. Known are: ${choice}`);
 }
 
 const wanted: Readonly<Record<Outcome, string>> = {

@@ -24,7 +24,7 @@ export function recordAnswer(state: OpenedCase, command: Of<'RecordAnswer'>): De
   const missing = whyNoRecord(one, command);
   if (missing !== null) return missing;
   const reasons = {
-    ...(sections.length === 0 ? {} : { sections: [...sections] }),
+    ...(sections.length === 0 ? {} : { sections: [...new Set(sections)] }),
     ...(because === '' ? {} : { because }),
   };
   return [

@@ -133,6 +133,8 @@ const held = {
   acknowledgedTo: z.string().nullable().default(null),
   /** Addresses from which a letter to the writer came back. */
   undeliverable: z.array(z.string()).default([]),
+  /** The case that this one is about to go on in. */
+  joining: z.string().nullable().default(null),
   /** The case that this one goes on in. */
   joinedInto: z.string().nullable().default(null),
   /** Cases that go on in this one. */

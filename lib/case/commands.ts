@@ -28,6 +28,7 @@ type KeepNote = Identified & {
   readonly receptionId: string;
   readonly digest: string;
   readonly automatic: boolean;
+  readonly authenticity?: MailFacts['authenticity'];
 };
 
 /** How one letter of a commit ended. */
@@ -37,6 +38,10 @@ export type LetterOutcome = {
   readonly letter: string;
   /** The obligation that a letter with legal effect is about. */
   readonly about?: string;
+  /** An officer ordered it, where machines send such letters too. */
+  readonly ordered?: boolean;
+  /** The address of a letter to a writer. */
+  readonly to?: string;
 } & (
   | {
       readonly status: 'sent';

@@ -91,7 +91,8 @@ function receiveMail(state: OpenedCase, command: Command & { type: 'ReceiveMail'
       type: 'MailReceived',
       at,
       mail,
-      fromWriter: isFromWriter(state, mail) || proved.some(({ type }) => type === 'AddressProved'),
+      // A proved address shows that the mail is no stranger's, not that it is the writer's: replies go to the writer alone.
+      fromWriter: isFromWriter(state, mail),
       pointers: [...command.pointers],
     },
     ...proved,
@@ -122,9 +123,10 @@ function isFromWriter(state: OpenedCase, mail: MailFacts): boolean {
 }
 
 function keepNote(state: OpenedCase, command: Command & { type: 'KeepNote' }): readonly CaseEvent[] {
-  const { at, receptionId, digest, automatic } = command;
+  const { at, receptionId, digest, automatic, authenticity } = command;
   if (knows(state, digest)) return repeat(state, digest, receptionId, at);
-  return [{ type: 'NoteKept', at, receptionId, digest, automatic }];
+  const checked = authenticity === undefined ? {} : { authenticity };
+  return [{ type: 'NoteKept', at, receptionId, digest, automatic, ...checked }];
 }
 
 function repeat(state: OpenedCase, digest: string, receptionId: string, at: string): readonly CaseEvent[] {
@@ -140,10 +142,21 @@ function recordLetters(
   command: Command & { type: 'RecordLetters' },
 ): readonly CaseEvent[] {
   const fresh = command.outcomes.filter(({ commit, n }) => !state.settled.includes(`${commit}.${n}`));
-  const met = policyRequestsMet(state, fresh);
-  const ended = met.map(({ id, at }): CaseEvent => ({ type: 'ObligationEnded', at, id, how: 'policy-sent' }));
-  const effects = fresh.flatMap((outcome) => effectOf(state, outcome));
-  return [...fresh.map(asEvent), ...effects, ...ended, ...closing(state, met)];
+  const effects: CaseEvent[] = [];
+  let stands: Case = state;
+  // Each on the case as those before it left it: of two answers accepted together the second is the last.
+  for (const outcome of fresh) {
+    if (stands.stage === 'unopened') continue;
+    const effect = effectOf(stands, outcome);
+    effects.push(...effect);
+    stands = effect.reduce(evolve, stands);
+  }
+  if (stands.stage === 'unopened') return [];
+  const met = policyRequestsMet(stands, fresh);
+  const ended = met.map(
+    ({ at, id, letter }): CaseEvent => ({ type: 'ObligationEnded', at, id, how: 'policy-sent', letter }),
+  );
+  return [...fresh.map(asEvent), ...effects, ...ended, ...closing(stands, met)];
 }
 
 function asEvent(outcome: LetterOutcome): CaseEvent {
@@ -162,7 +175,7 @@ function policyRequestsMet(state: OpenedCase, outcomes: readonly LetterOutcome[]
     return state.obligations
       .filter((one) => one.kind === 'policy_request' && one.status === 'running' && !one.inReview)
       .filter((one) => one.receptionId === outcome.receptionId)
-      .map((one) => ({ id: one.id, at: outcome.at }));
+      .map((one) => ({ id: one.id, at: outcome.at, letter: { commit: outcome.commit, n: outcome.n } }));
   });
 }
 
@@ -172,7 +185,7 @@ function closing(state: OpenedCase, met: readonly { id: string; at: string }[]):
   const stillOwed = state.obligations.some(
     (one) => one.status === 'running' && !met.some(({ id }) => id === one.id),
   );
-  return stillOwed || state.marks.includes('review')
+  return stillOwed || state.marks.includes('review') || state.marks.includes('hold')
     ? []
     : [{ type: 'CaseClosed', at: last.at, because: 'policy-sent' }];
 }

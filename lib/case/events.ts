@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { clockSchema } from '../law/clock.ts';
 import { caseEvents } from './case-events.ts';
 import { kinds } from './kinds.ts';
-import { instant, mailFacts } from './mail-facts.ts';
+import { authenticity, instant, mailFacts } from './mail-facts.ts';
 import { endings, longestReason, obligationId } from './outcomes.ts';
 import { timeEvents } from './time-events.ts';
 import { trustEvents } from './trust-events.ts';
@@ -74,6 +74,8 @@ const obligationEnded = z.strictObject({
   at: instant,
   id: obligationId,
   how: z.enum(endings),
+  /** The letter that met it, where its acceptance did. */
+  letter: z.strictObject({ commit: z.int(), n: z.int() }).optional(),
   /** Why and by whom, where a person said so. */
   because: z.string().max(longestReason).optional(),
   by: z.string().optional(),
@@ -86,15 +88,25 @@ const noteKept = z.strictObject({
   receptionId: z.string(),
   digest: z.string(),
   automatic: z.boolean(),
+  /** Whether it is an officer's at all; notes stored before this was kept do not say. */
+  authenticity: authenticity.optional(),
 });
 
 const letter = { at: instant, commit: z.int().min(1), n: z.int().min(0), letter: z.string() };
+
+const ordered = {
+  /** An officer ordered it, where machines send such letters too. */
+  ordered: z.boolean().optional(),
+  /** The one address that it went to; officers' letters do not say. */
+  to: z.string().optional(),
+};
 
 /** The provider accepted a letter. */
 const letterSent = z.strictObject({
   type: z.literal('LetterSent'),
   ...letter,
   about: obligationId.optional(),
+  ...ordered,
   /** The mail that the letter answers. */
   receptionId: z.string(),
   messageId: z.string(),
@@ -107,6 +119,7 @@ const letterWithheld = z.strictObject({
   type: z.literal('LetterWithheld'),
   ...letter,
   about: obligationId.optional(),
+  ...ordered,
   reason: z.string(),
 });
 
@@ -115,6 +128,7 @@ const letterFailed = z.strictObject({
   type: z.literal('LetterFailed'),
   ...letter,
   about: obligationId.optional(),
+  ...ordered,
   reason: z.string(),
 });
 

@@ -50,7 +50,12 @@ export function worded(state: OpenedCase, event: WordsEvent): OpenedCase {
     case 'AnswerVoid':
       return changed(state, event.id, (one) => ({ ...one, sending: null }));
     case 'AnswerReturned':
-      return changed(state, event.id, (one) => ({ ...one, status: 'running', endedAt: null, answer: null }));
+      return changed(withoutClosings(state), event.id, (one) => ({
+        ...one,
+        status: 'running',
+        endedAt: null,
+        answer: null,
+      }));
     case 'PreviewMade': {
       const { at, by, closes, code, until, would } = event;
       const made = { code, at, until, by, status: 'waiting' as const, would, closes };
@@ -76,10 +81,7 @@ export function worded(state: OpenedCase, event: WordsEvent): OpenedCase {
     case 'IdentityReminded':
       return asking(state, event.ask, (one) => ({ ...one, reminded: true }));
     case 'AddressProved':
-      return {
-        ...asking(state, event.ask, (one) => ({ ...one, provedAt: event.at })),
-        knownSenders: [...new Set([...state.knownSenders, event.address])],
-      };
+      return asking(state, event.ask, (one) => ({ ...one, provedAt: event.at }));
     case 'CodeRefused':
       return event.why === 'wrong'
         ? asking(state, event.ask, (one) => ({ ...one, tries: one.tries + 1 }))
@@ -107,15 +109,18 @@ export function worded(state: OpenedCase, event: WordsEvent): OpenedCase {
       );
       return { ...earlier, takenOver: [...state.takenOver, event.from] };
     }
+    case 'JoinOrdered':
+      return { ...state, joining: event.into };
+    case 'JoinRefused':
+      return { ...state, joining: null };
     case 'CaseJoined':
-      return { ...state, joinedInto: event.into };
+      return { ...state, joining: null, joinedInto: event.into };
+    case 'AcknowledgementOrdered':
+      return { ...state, acknowledgedTo: state.writer?.address ?? null };
     case 'MessageOrdered':
     case 'ClosingOrdered':
-    case 'AcknowledgementOrdered':
     case 'AttachmentsOrdered':
     case 'CommandTyped':
-    case 'JoinOrdered':
-    case 'JoinRefused':
       return state;
     default: {
       const unknown: never = event;
@@ -127,18 +132,22 @@ export function worded(state: OpenedCase, event: WordsEvent): OpenedCase {
 /** What was known of another person says nothing of this one, and what was to go to another must not go to this one. */
 function withRequester(state: OpenedCase, event: CaseEvent & { type: 'RequesterSet' }): OpenedCase {
   const { requester } = event;
+  const sameAddress = state.writer?.address === requester.address;
   return {
     ...withoutPreviews(state),
     writer: requester,
     knownSenders: [requester.address],
-    marks: state.marks.filter((mark) => mark !== 'forwarded-by-staff' && mark !== 'new-sender'),
+    marks: state.marks.filter(
+      (mark) => !['forwarded-by-staff', 'new-sender', 'maybe-same-as'].includes(mark),
+    ),
     identity: {
       ...state.identity,
       asks: state.identity.asks.filter(({ address }) => address === requester.address),
-      confirmed: null,
+      confirmed: sameAddress ? state.identity.confirmed : null,
     },
-    authority: { askedAt: null, confirmed: null },
-    messageId: null,
+    authority: sameAddress ? state.authority : { askedAt: null, confirmed: null },
+    messageId: sameAddress ? state.messageId : null,
+    undeliverable: state.undeliverable.filter((address) => address !== requester.address),
   };
 }
 
@@ -147,6 +156,16 @@ export function withoutPreviews(state: OpenedCase): OpenedCase {
   return {
     ...state,
     previews: state.previews.map((one) => (one.status === 'waiting' ? { ...one, status: 'void' } : one)),
+  };
+}
+
+/** Something more is owed than when it was said that nothing is: a waiting letter must not close the case over it. */
+export function withoutClosings(state: OpenedCase): OpenedCase {
+  return {
+    ...state,
+    previews: state.previews.map((one) =>
+      one.status === 'waiting' && one.closes !== null ? { ...one, status: 'void' } : one,
+    ),
   };
 }
 

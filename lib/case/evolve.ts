@@ -3,7 +3,7 @@ import { day0Of } from '../law/clock.ts';
 import type { Case, Obligation, OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { keptTime, receivedOn, reminded } from './evolve-time.ts';
-import { withoutPreviews, worded } from './evolve-words.ts';
+import { withoutClosings, withoutPreviews, worded } from './evolve-words.ts';
 import { moved } from './timekeeping.ts';
 
 /** The case after one more event. Pure: replaying all events gives the same state on every machine. */
@@ -21,27 +21,40 @@ export function evolve(state: Case, event: CaseEvent): Case {
         mails: [...state.mails, holding(event.digest, event.receptionId, event.at, true)],
       };
     case 'ObligationAdded':
-      return { ...state, obligations: [...state.obligations, added(state, event)] };
+      return { ...withoutClosings(state), obligations: [...state.obligations, added(state, event)] };
     case 'ObligationEnded':
       return {
         ...state,
         obligations: state.obligations.map((one) =>
-          one.id === event.id ? { ...one, status: event.how, endedAt: event.at } : one,
+          one.id === event.id
+            ? { ...one, status: event.how, endedAt: event.at, answer: event.letter ?? one.answer }
+            : one,
         ),
       };
     case 'LetterSent': {
       const { commit, letter, n } = event;
+      const sent = [...state.sent, { commit, n, letter, to: toOf(state, event) }].slice(-mostSent);
+      const cameBack = state.bounced.includes(`${commit}.${n}`);
       return {
         ...state,
         settled: [...state.settled, `${commit}.${n}`],
-        sent: [...state.sent, { commit, n, letter, to: state.writer?.address ?? '' }].slice(-mostSent),
-        acknowledgedTo: letter === 'acknowledgement' ? (state.writer?.address ?? null) : state.acknowledgedTo,
+        sent,
+        // One that was for somebody before says nothing of the writer.
+        acknowledgedTo:
+          letter === 'acknowledgement' && toOf(state, event) === state.writer?.address
+            ? cameBack
+              ? null
+              : state.writer.address
+            : state.acknowledgedTo,
+        // The word that it came back may be here before our own mark that it left.
+        undeliverable: cameBack ? undeliverable({ ...state, sent }, event) : state.undeliverable,
       };
     }
     case 'LetterWithheld':
     case 'LetterFailed':
       return {
         ...inTrouble(state, event, event.type === 'LetterFailed' ? 'failed' : 'withheld', event.reason),
+        acknowledgedTo: event.ordered === true ? null : state.acknowledgedTo,
         settled: [...state.settled, `${event.commit}.${event.n}`],
       };
     case 'CaseClosed':
@@ -53,8 +66,11 @@ export function evolve(state: Case, event: CaseEvent): Case {
     case 'CommandsGiven':
       return {
         ...state,
-        mails: [...state.mails, holding(event.digest, event.receptionId, event.at, true)],
-        commanded: event.words === null ? state.commanded : [...state.commanded, event.words],
+        // A filed case was opened by the very mail that commands it.
+        mails: state.mails.some(({ digest }) => digest === event.digest)
+          ? state.mails
+          : [...state.mails, holding(event.digest, event.receptionId, event.at, true)],
+        commanded: wasObeyed(event) ? [...state.commanded, event.words ?? ''] : state.commanded,
       };
     case 'ReceiptSet':
       return receivedOn(withoutPreviews(state), event);
@@ -65,6 +81,10 @@ export function evolve(state: Case, event: CaseEvent): Case {
         ...inTrouble(state, event, 'bounced', ''),
         mails: withReport(state, event),
         bounced: [...state.bounced, `${event.commit}.${event.n}`],
+        acknowledgedTo:
+          event.letter === 'acknowledgement' && sentTo(state, event) === state.acknowledgedTo
+            ? null
+            : state.acknowledgedTo,
         undeliverable: undeliverable(state, event),
       };
     case 'DeliveryReported':
@@ -88,6 +108,24 @@ export function evolve(state: Case, event: CaseEvent): Case {
   }
 }
 
+/** Where a letter went; events stored before it was kept do not say, and it was the writer's. */
+function toOf(state: OpenedCase, { to }: CaseEvent & { type: 'LetterSent' }): string {
+  return to ?? state.writer?.address ?? '';
+}
+
+/** Where a letter went that was accepted for sending; empty where the case does not remember it. */
+function sentTo(
+  { sent }: OpenedCase,
+  { commit, n }: { readonly commit: number; readonly n: number },
+): string {
+  return sent.find((one) => one.commit === commit && one.n === n)?.to ?? '';
+}
+
+/** Words of which nothing was done may be sent again, once what was missing is there. */
+function wasObeyed({ results, words }: CaseEvent & { type: 'CommandsGiven' }): boolean {
+  return words !== null && results.some(({ outcome }) => outcome === 'done');
+}
+
 /** The mail that reports on a letter of ours, where a mail did. */
 function withReport(
   state: OpenedCase,
@@ -101,10 +139,10 @@ const mostUndeliverable = 20;
 
 function undeliverable(
   state: OpenedCase,
-  { commit, letter, n }: CaseEvent & { type: 'LetterBounced' },
+  event: CaseEvent & { type: 'LetterBounced' | 'LetterSent' },
 ): string[] {
-  if (!writersLetters.has(letter)) return state.undeliverable;
-  const to = state.sent.find((one) => one.commit === commit && one.n === n)?.to ?? '';
+  if (!writersLetters.has(event.letter)) return state.undeliverable;
+  const to = sentTo(state, event);
   return to === ''
     ? state.undeliverable
     : [...new Set([...state.undeliverable, to])].slice(-mostUndeliverable);
@@ -148,6 +186,7 @@ function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
     bounced: [],
     acknowledgedTo: null,
     undeliverable: [],
+    joining: null,
     joinedInto: null,
     takenOver: [],
     identity: { made: 0, asks: [], confirmed: null },
@@ -198,7 +237,7 @@ function corrected(state: OpenedCase, event: CaseEvent & { type: 'KindsCorrected
 function reopened(state: OpenedCase): Case {
   if (state.stage === 'open') return state;
   const { closedAt: _at, closedBecause: _because, ...rest } = state;
-  return { ...rest, stage: 'open' };
+  return { ...rest, stage: 'open', joinedInto: null };
 }
 
 /** A new obligation; one that an officer brings back has all that moved its clock before. */

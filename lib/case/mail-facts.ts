@@ -26,6 +26,12 @@ const understood = z.strictObject({
 /** Where a mail comes from, seen from the firm. `regulator`, `staff` and `own` are never answered by a machine. */
 export const origins = ['outside', 'staff', 'officer', 'own', 'regulator'] as const;
 
+/** Whether the From address is what it says. */
+export const authenticity = z.strictObject({
+  verdict: z.enum(['passed', 'failed', 'unknown']),
+  why: z.string().max(200),
+});
+
 /**
  * The facts of one mail that the case decides on. The mail itself stays in raw storage under its reception id;
  * a commit must stay small and hold little to erase.
@@ -38,10 +44,7 @@ export const mailFacts = z.strictObject({
   receivedAt: instant,
   /** The one From mailbox; null when there is none or more than one. */
   from: mailbox.nullable(),
-  authenticity: z.strictObject({
-    verdict: z.enum(['passed', 'failed', 'unknown']),
-    why: z.string().max(200),
-  }),
+  authenticity,
   automatic: z.strictObject({ is: z.boolean(), why: z.string().max(200).nullable() }),
   /** What a scanner said; the embedded mode has none and says `unknown`. */
   scan: z.enum(['clean', 'spam', 'virus', 'unknown']),

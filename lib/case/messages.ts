@@ -123,7 +123,7 @@ function cameBack(
   if (event.letter === 'confirmation') return [];
   const toOfficers = officersLetters.has(event.letter);
   const told = ['extension', 'fee-estimate', 'acknowledgement', 'answer'].includes(event.letter);
-  if (event.type === 'LetterFailed' && told) return [];
+  if (event.type === 'LetterFailed' && told && event.ordered !== true) return [];
   return [
     {
       letter: 'confirmation',

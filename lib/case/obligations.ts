@@ -61,7 +61,10 @@ export function obligationsNamed(
         return [{ ...plain, clock: ordinaryClock(kind, receiptOf(state)), receivedAt, receptionId }];
       }
       const { receivedAt, receptionId } = before;
-      const day0 = receptionId === state.firstReception ? receiptOf(state) : day0Of(before.clock);
+      const had = day0Of(before.clock);
+      const received = receptionId === state.firstReception ? receiptOf(state) : had;
+      // A case that joined may have brought an earlier day.
+      const day0 = state.takenOver.length > 0 && had < received ? had : received;
       const again = counted(before, { day0 });
       return [
         { ...plain, clock: again.clock, receivedAt, receptionId, continues: before.id },

@@ -3,6 +3,7 @@ import type { Refusal } from './commands.ts';
 import { decideOrder } from './decide-orders.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { lettersFor } from './messages.ts';
 import type { Asked, Filing, Identified, Nothing, OfficerMail, TypedCommand } from './orders.ts';
 import { refusal } from './refusals.ts';
 import type { Writing } from './writing.ts';
@@ -31,7 +32,11 @@ export function officersWords(
     { ...kept, words: null, results: given.map(({ line }) => ({ line, outcome, says })) },
   ];
   if (unauthorized !== null) return all('refused', unauthorized);
-  if (state.commanded.includes(words)) return all('not-done', 'these very words have been acted on before');
+  if (state.commanded.includes(words))
+    return all(
+      'not-done',
+      'these very words have been acted on before, and nothing was done now; if you mean it again, add a line such as /note again',
+    );
   const room = Math.max(400, Math.min(1500, Math.floor(mostSaid / given.length)));
   const results: Result[] = [];
   const events: CaseEvent[] = [];
@@ -50,6 +55,14 @@ export function officersWords(
       });
       continue;
     }
+    if (results.some(({ outcome }) => outcome === 'refused')) {
+      results.push({
+        line,
+        outcome: 'not-done',
+        says: 'a line before it was refused, and it may rest on that',
+      });
+      continue;
+    }
     if (asked.type === 'Filing' && !files) {
       results.push({ line, outcome: 'refused', says: filesElsewhere });
       continue;
@@ -57,6 +70,10 @@ export function officersWords(
     const refused: string[] = [];
     for (const order of ordersIn(asked)) {
       if (stands.stage === 'unopened') continue;
+      if (order.type === 'SetRequester' && writesToSomebody(events)) {
+        refused.push(anotherWriter);
+        continue;
+      }
       const decided = ordered(stands, { id: `${id} ${n}`, caseId, at }, by, order, writing);
       if ('refused' in decided) {
         if (asked.type !== 'Filing' || decided.refused !== 'stands-already') refused.push(decided.because);
@@ -73,6 +90,14 @@ export function officersWords(
   }
   return [{ ...kept, words: clear ? words : null, results }, ...events];
 }
+
+/** Slip: a commit's letters leave to the writer it ends with, and what was worded for one person must not reach another. */
+function writesToSomebody(events: readonly CaseEvent[]): boolean {
+  return lettersFor(events, '').some(({ audience }) => audience === 'writer' || audience === 'address');
+}
+
+const anotherWriter =
+  'a letter of this very mail goes to the writer as the case stands: give /requester before it, or in a mail of its own';
 
 /** Attack: twenty refused commands, whose reasons would make the commit too large to be written. */
 const mostSaid = 12_000;

@@ -35,3 +35,8 @@ export function plain(kind: Kind): string {
 export function onePlain(kind: Kind): string {
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${plain(kind)}`;
 }
+
+/** What to do about an address from which a letter came back. */
+export function cameBackFrom(address: string): string {
+  return `a letter to ${address} came back: /requester with another address, or with this one if you know that it is right`;
+}

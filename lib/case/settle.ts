@@ -111,7 +111,10 @@ export function recordBounce(
       return [{ type: 'FeeEstimateVoid', at, id: one.id, because: 'bounced', clock }];
     });
   const returned = state.obligations
-    .filter(({ answer: given, status }) => status === 'answered' && given !== null && isThis(given))
+    .filter(
+      ({ answer: given, status }) =>
+        (status === 'answered' || status === 'policy-sent') && given !== null && isThis(given),
+    )
     .map(({ id }): CaseEvent => ({ type: 'AnswerReturned', at, id, commit, n }));
   const reopens = returned.length > 0 && state.stage === 'closed';
   return [
@@ -136,10 +139,13 @@ function standingFor(state: OpenedCase, id: string | undefined): Obligation | un
   return next === undefined ? state.obligations.find((one) => one.id === id) : standingFor(state, next.id);
 }
 
-/** Running, or taken away by an officer who may bring it back: what is no longer true must not come back with it. */
-function mayRunAgain(state: OpenedCase, { id, status }: Obligation): boolean {
+/**
+ * Running, taken away by an officer who may bring it back, or answered by a letter that may come back: what is no longer
+ * true must not come back with it.
+ */
+function mayRunAgain(state: OpenedCase, { answer: given, id, status }: Obligation): boolean {
   const isAway = status === 'not-asked' && !state.obligations.some(({ continues }) => continues === id);
-  return status === 'running' || isAway;
+  return status === 'running' || isAway || (status === 'answered' && given !== null);
 }
 
 /** What a letter was called, as far as the case remembers it. */

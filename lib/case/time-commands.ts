@@ -1,12 +1,12 @@
 import { albertaDay } from '../law/alberta.ts';
 import { daysBetween, withWeekday } from '../law/civil.ts';
-import type { Clock } from '../law/clock.ts';
+import { type Clock, day0Of } from '../law/clock.ts';
 import { packNamed } from '../law/packs/in-force.ts';
 import { isPaused, type OpenedCase, receiptOf, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { longestReason } from './outcomes.ts';
-import { notYet, onePlain, owed, refusal } from './refusals.ts';
+import { cameBackFrom, notYet, onePlain, owed, refusal } from './refusals.ts';
 import { datesCorrected } from './requester.ts';
 import { counted, voided } from './timekeeping.ts';
 
@@ -30,7 +30,7 @@ export function extendTime(state: OpenedCase, command: Of<'ExtendTime'>): Decide
       'the clock stands still for a fee estimate; it can be extended once it runs again',
     );
   if (one.sending !== null)
-    return refusal('stands-already', `a ${one.sending.what} letter of this request is on its way`);
+    return refusal('stands-already', `the ${one.sending.what} letter of this request is on its way`);
   if (!extension.grounds.some(({ id }) => id === ground)) {
     const grounds = extension.grounds.map(({ id, words: says }) => `${id} (${says})`).join('; ');
     return refusal(
@@ -76,7 +76,7 @@ export function giveFeeEstimate(state: OpenedCase, command: Of<'GiveFeeEstimate'
       `an estimate was given on ${withWeekday(one.fee.estimatedOn)}; the law stops the clock once`,
     );
   if (one.sending !== null)
-    return refusal('stands-already', `a ${one.sending.what} letter of this request is on its way`);
+    return refusal('stands-already', `the ${one.sending.what} letter of this request is on its way`);
   if (one.clock.lastLawfulDay !== null && albertaDay(at) > one.clock.lastLawfulDay)
     return refusal(
       'too-late',
@@ -125,6 +125,9 @@ export function setReceipt(state: OpenedCase, command: Of<'SetReceipt'>): Decide
   const lost: CaseEvent[] = [];
   for (const one of running(state)) {
     if (one.receptionId !== state.firstReception) continue;
+    // Another case that joined has brought an earlier day than that of this one's own mail.
+    const since = day0Of(one.clock);
+    if (since < was && since <= day) continue;
     const again = counted(one, { day0: day });
     clocks.push({ id: one.id, clock: again.clock });
     lost.push(...voided(one.id, again, at));
@@ -133,11 +136,12 @@ export function setReceipt(state: OpenedCase, command: Of<'SetReceipt'>): Decide
   return [{ type: 'ReceiptSet', at, was, day, because, by, clocks }, ...lost, ...moved];
 }
 
-/** Why a letter about the clock cannot go to the writer; null when it can. After one that came back another may be tried. */
+/** Why a letter about the clock cannot go to the writer; null when it can. */
 function whyUnsendable(state: OpenedCase, words: string, what: string): Refusal | null {
-  const { marks, writer } = state;
+  const { marks, undeliverable, writer } = state;
   if (writer === null)
     return refusal('no-address', `the case knows no single address to send the ${what} to`);
+  if (undeliverable.includes(writer.address)) return refusal('not-allowed', cameBackFrom(writer.address));
   if (marks.includes('forwarded-by-staff'))
     return refusal('no-address', 'whose request it is has to be settled first: /requester ADDRESS NAME');
   return words.length > longestReason

@@ -5,7 +5,7 @@ import type { Command, Refusal } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { longestReason } from './outcomes.ts';
-import { refusal } from './refusals.ts';
+import { cameBackFrom, refusal } from './refusals.ts';
 import type { Asking } from './trust.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;
@@ -98,6 +98,8 @@ export function confirmIdentity(state: OpenedCase, command: Of<'ConfirmIdentity'
 export function askAuthority(state: OpenedCase, { at, by, words }: Of<'AskAuthority'>): Decided {
   const refused = whyUnsettled(state);
   if (refused !== null) return refused;
+  const address = state.writer?.address ?? '';
+  if (state.undeliverable.includes(address)) return refusal('not-allowed', cameBackFrom(address));
   if (words.length > longestReason)
     return refusal('too-large', `a note in this letter has at most ${longestReason} letters`);
   return [{ type: 'AuthorityAsked', at, words, by }];

@@ -42,7 +42,10 @@ export function identityOf({ identity }: OpenedCase): 'none' | 'asked' | 'addres
   return identity.asks.length > 0 ? 'asked' : 'none';
 }
 
-/** Whether the writer acts for somebody else, so that nothing is released before their authority is confirmed. */
-export function actsForAnother({ role }: OpenedCase): boolean {
-  return role === 'representative' || role === 'service';
+/**
+ * Whether the writer acts for somebody else, as it was understood or as an officer has taken it by asking, so that nothing is
+ * released before their authority is confirmed.
+ */
+export function actsForAnother({ authority, role }: OpenedCase): boolean {
+  return role === 'representative' || role === 'service' || authority.askedAt !== null;
 }

@@ -42,7 +42,11 @@ export function rescueSpam(state: OpenedCase, { at, because, by }: Of<'RescueSpa
   if (!state.marks.includes('spam')) return refusal('stands-already', 'the case is not marked as spam');
   const refused = whyNoReason(because, 'a rescue');
   if (refused !== null) return refused;
-  const named = kinds.filter((kind) => state.asked.includes(kind));
+  const gone = state.obligations.filter(
+    ({ id, status }) =>
+      status === 'not-asked' && !state.obligations.some(({ continues }) => continues === id),
+  );
+  const named = kinds.filter((kind) => gone.some((one) => one.kind === kind));
   return [
     { type: 'SpamRescued', at, because: because.trim(), by },
     ...(state.stage === 'closed' ? [{ type: 'CaseReopened', at, because: 'rescued', by } as const] : []),

@@ -1,3 +1,4 @@
+import { albertaDay } from '../law/alberta.ts';
 import type { CaseEvent } from './events.ts';
 import type { Confirmation, LetterOrder } from './letter-orders.ts';
 import type { WordsOrdered } from './writer-events.ts';
@@ -19,16 +20,20 @@ export function wordsLetters(event: CaseEvent, about: About, events: readonly Ca
       return [{ ...shown, recipient: to, overridden, would: orderOf(would, about) }];
     }
     case 'LetterSent':
-      return toldOf.has(event.letter)
+      return toldOf.has(event.letter) || event.ordered === true
         ? [{ letter: 'sent', audience: 'officers', ...about, commit: event.commit, n: event.n }]
         : [];
     case 'AcknowledgementOrdered': {
       const { occasion } = event;
+      // Two commands of one mail may each make it due; the writer reads it once.
+      if (events.find(({ type }) => type === 'AcknowledgementOrdered') !== event) return [];
       return [{ letter: 'acknowledgement', audience: 'writer', ...about, occasion, gate: null }];
     }
     case 'IdentityAsked':
     case 'IdentityReminded': {
-      const { address, ask, toWriter, validUntil } = event;
+      const { address, ask, at, toWriter, validUntil } = event;
+      // Its time may have run out while nothing was swept, or while the case was closed.
+      if (albertaDay(at) > validUntil) return [];
       const asking = { letter: 'identity', audience: 'address', ...about, address, ask } as const;
       return [{ ...asking, toWriter, validUntil, isReminder: event.type === 'IdentityReminded' }];
     }
@@ -43,7 +48,7 @@ export function wordsLetters(event: CaseEvent, about: About, events: readonly Ca
       return [{ letter: 'commands', audience: 'officers', ...about, by, results }];
     }
     case 'AnswerVoid':
-      return told('answer-void', event.id, true, about, event.because);
+      return told('answer-void', event.id, event.because !== 'ended', about, event.because);
     case 'AnswerReturned':
       return told('answer-returned', event.id, true, about);
     case 'DeliveryReported':
@@ -74,8 +79,16 @@ const toldOtherwise: ReadonlySet<CaseEvent['type']> = new Set([
   'ReceiptSet',
 ] as const);
 
-/** Letters that the officers are shown once they have left. An extension or an estimate is told by what it has moved. */
-const toldOf: ReadonlySet<string> = new Set(['answer', 'message', 'closing', 'identity', 'authority']);
+/** Letters that the officers are shown once they have left; of acknowledgements only those that they ordered. */
+const toldOf: ReadonlySet<string> = new Set([
+  'answer',
+  'message',
+  'closing',
+  'identity',
+  'authority',
+  'extension',
+  'fee-estimate',
+]);
 
 const toOfficers: ReadonlySet<string> = new Set(['notice', 'confirmation', 'commands', 'reminder', 'page']);
 

@@ -18,7 +18,7 @@ export function giveAnswer(state: OpenedCase, command: Of<'GiveAnswer'>): Decide
   const about = answered(state, command);
   if ('refused' in about) return about;
   const { one, outcome } = about;
-  const sections = [...command.sections];
+  const sections = [...new Set(command.sections)];
   return orders(state, command, {
     type: 'AnswerOrdered',
     at: command.at,
@@ -47,6 +47,8 @@ export function closeCase(state: OpenedCase, command: Of<'CloseCase'>): Decided 
 /** Why a case cannot be closed by an officer's word now; null when it can. */
 function whyNotClosed(state: OpenedCase, because: string): Refusal | null {
   if (state.stage === 'closed') return refusal('stands-already', 'the case is closed already');
+  if (state.marks.includes('hold'))
+    return refusal('not-allowed', 'the case is on hold for the Commissioner or a court: it stays open');
   const open = running(state);
   const byLaw = open.find(({ kind }) => isStatutory(kind));
   if (byLaw !== undefined) {
@@ -90,11 +92,23 @@ export function settlePreview(state: OpenedCase, command: Of<'SettlePreview'>): 
   const settled: CaseEvent = { type: 'PreviewSettled', at, code: preview.code, how, by };
   if (how === 'discarded') return [settled];
   const would = { ...preview.would, at };
-  const refused = whyNot(state, would);
+  const refused = whyNot(state, would) ?? whyNotThere(state, would);
   if (refused !== null) return refused;
   if (preview.closes === null) return [settled, would];
   const open = whyNotClosed(state, preview.closes);
   return open ?? [settled, would, ...closed(state, { at, because: preview.closes, by: preview.would.by })];
+}
+
+/** A letter to the writer came back after the preview was made: nobody was warned of it there. */
+function whyNotThere({ undeliverable, writer }: OpenedCase, { overridden }: WordsOrdered): Refusal | null {
+  const address = writer?.address ?? '';
+  return undeliverable.includes(address) && !overridden.includes(cameBack(address))
+    ? refusal('slip', `nothing was sent: ${cameBack(address)} since; give the command again`)
+    : null;
+}
+
+function cameBack(address: string): string {
+  return `a letter to ${address} came back`.slice(0, 300);
 }
 
 /** The preview that is meant. Without its code only one that nobody can take for another. */
@@ -140,9 +154,7 @@ function written(state: OpenedCase, command: Writes) {
 /** What an officer may not have meant to send. */
 function slipsIn(state: OpenedCase, { writing }: Writes): readonly string[] {
   const address = state.writer?.address ?? '';
-  return state.undeliverable.includes(address)
-    ? [...writing.slips, `a letter to ${address} came back`]
-    : writing.slips;
+  return state.undeliverable.includes(address) ? [...writing.slips, cameBack(address)] : writing.slips;
 }
 
 /** The letter leaves at once, or, with files or against a warning, is shown first. */
@@ -161,7 +173,8 @@ function orders(
       'slip',
       `nothing was sent: ${slips.join('; ')}. If it is meant so, put the word anyway at the end of the command: you will see the letter first`,
     );
-  if (would.files.length === 0 && !anyway)
+  // What stands below /close may be a mail program's own: it closes a case in front of somebody, and is read first.
+  if (would.files.length === 0 && !anyway && would.type !== 'ClosingOrdered')
     return [would, ...(closes === null ? [] : closed(state, { at, because: closes, by }))];
   const to = state.writer ?? { name: '', address: '' };
   const code = `p${state.previewsMade + 1}`;

@@ -1,6 +1,7 @@
 import { isPaused, type OpenedCase, running, standingKinds } from '../case/case.ts';
 import { caseNumber } from '../case/case-id.ts';
 import { primaryOf } from '../case/kinds.ts';
+import { actsForAnother, identityOf } from '../case/trust.ts';
 import { albertaDay } from '../law/alberta.ts';
 import { daysBetween } from '../law/civil.ts';
 
@@ -37,6 +38,16 @@ export function caseRow(state: OpenedCase, now: string) {
     role: state.role,
     language: state.language,
     authenticity: state.authenticity,
+    /** How far it is known that the writer is who they say. */
+    identity: identityOf(state),
+    /** What is known of their right to act for another. */
+    authority: authorityOf(state),
+    /** Letters that were shown to the officers and wait for their yes. */
+    previews: previewsOf(state, now),
+    joinedInto: state.joinedInto === null ? null : caseNumber(state.joinedInto),
+    takenOver: state.takenOver.map(caseNumber),
+    /** The last letters that did not do their work. */
+    troubles: state.troubles,
     obligations: state.obligations.map(
       ({ clock, deemedRefusedAt, fee, id, kind, presumed, status, ...one }) => ({
         id,
@@ -57,6 +68,27 @@ export function caseRow(state: OpenedCase, now: string) {
     ),
   };
 }
+
+function authorityOf(state: OpenedCase): 'not-needed' | 'none' | 'asked' | 'confirmed' {
+  const { askedAt, confirmed } = state.authority;
+  if (confirmed !== null) return 'confirmed';
+  if (askedAt !== null) return 'asked';
+  return actsForAnother(state) ? 'none' : 'not-needed';
+}
+
+function previewsOf(state: OpenedCase, now: string) {
+  return state.previews
+    .filter(({ status, until }) => status === 'waiting' && now <= until)
+    .map(({ by, code, until, would }) => ({
+      code,
+      letter: lettersOf[would.type],
+      files: would.files.map(({ name }) => name),
+      by,
+      until,
+    }));
+}
+
+const lettersOf = { AnswerOrdered: 'answer', MessageOrdered: 'message', ClosingOrdered: 'closing' } as const;
 
 export type CaseRow = ReturnType<typeof caseRow>;
 

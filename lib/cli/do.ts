@@ -1,13 +1,15 @@
 import { userInfo } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { type OpenedCase, running } from '../case/case.ts';
 import { caseNumber, readCaseNumber } from '../case/case-id.ts';
 import type { CaseEvent } from '../case/events.ts';
-import type { Asked } from '../case/orders.ts';
+import type { Asked, Filing } from '../case/orders.ts';
 import { handle } from '../handle.ts';
 import { albertaDay } from '../law/alberta.ts';
 import type { LocalWorld } from '../local/world.ts';
 import type { MailFile } from '../mail/files.ts';
 import { toStranger } from '../officer/to-stranger.ts';
+import type { Meant } from '../officer/word.ts';
 import { read, words } from '../officer/words.ts';
 import { writingOf } from '../officers-writing.ts';
 import { readMail } from '../read.ts';
@@ -59,7 +61,8 @@ export const doCommand: CommandLine = {
     const text = textOf(values['text']);
     const files = filesOf(lists['attach'] ?? []);
     return withWorld(values, terminal, false, async (world) => {
-      const meant = read(line, { today: albertaDay(world.now()), text });
+      const today = albertaDay(world.now());
+      const meant = read(line, { today, text });
       const { asked, why } =
         'notUnderstood' in meant
           ? { asked: null, why: meant.notUnderstood }
@@ -67,6 +70,8 @@ export const doCommand: CommandLine = {
       if (asked === null) throw new WrongUsage(`nothing was done: ${printable(why)}`);
       if (asked.type === 'Nothing')
         throw new WrongUsage('that command is for mail: here, show CASE and do --help say it all');
+      const idle = idleBeside(asked, text, files, read(line, { today, text: '' }));
+      if (idle !== null) throw new WrongUsage(`nothing was done: that command takes no ${idle}`);
       if ((asked.type === 'Filing') !== (caseId === 'new'))
         throw new WrongUsage('a new case is filed by: do new "/new KIND ..."; all else names its case');
       const by = `${userInfo().username} at the command line`;
@@ -78,6 +83,18 @@ export const doCommand: CommandLine = {
     });
   },
 };
+
+/** What was given along and would go nowhere: its officer would believe that it has left. */
+function idleBeside(
+  asked: Asked | Filing,
+  text: string,
+  files: readonly MailFile[],
+  withoutText: Meant,
+): 'file' | 'text' | null {
+  if (asked.type === 'Filing' || 'anyway' in asked) return null;
+  if (files.length > 0) return 'file';
+  return text !== '' && isDeepStrictEqual(asked, withoutText) ? 'text' : null;
+}
 
 function tell({ caseId, events, refused, state }: Done, terminal: Terminal): number {
   const number = caseNumber(caseId);

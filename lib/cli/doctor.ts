@@ -10,7 +10,7 @@ import { isGone } from '../local/owner.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandLine, type Terminal, textOption } from './command-line.ts';
 import { folderHelp, folderOf, folderOptions, instantOf, settingsOf, withWorld } from './open.ts';
-import { bullet, paint, tableOf } from './print.ts';
+import { hanging, paint, tableOf } from './print.ts';
 import { timeZoneProblem } from './time-zone.ts';
 
 type Check = { readonly check: string; readonly ok: 'yes' | 'no' | 'look'; readonly says: string };
@@ -139,7 +139,7 @@ function inFull(checks: readonly Check[], { columns }: Terminal): string[] {
   return [
     '',
     `${first.check}: ask a lawyer, or the Commissioner's office`,
-    ...checks.flatMap(({ says }) => bullet(says, width)),
+    ...checks.flatMap(({ says }) => hanging('- ', says, width)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { kinds } from '../case/kinds.ts';
 import { clockFor } from '../law/clock.ts';
 import { CannotDo, type CommandLine, textOption, WrongUsage } from './command-line.ts';
 import { instantOf } from './open.ts';
-import { tableOf } from './print.ts';
+import { wrappedTable } from './print.ts';
 
 export const due: CommandLine = {
   usage:
@@ -43,7 +43,7 @@ export const due: CommandLine = {
     terminal.out(`target day       ${clock.targetDay}   (${clock.basis}, ${clock.pack})`);
     terminal.out('');
     const steps = clock.proof.map(({ day, section, rule }) => [day, section, rule]);
-    for (const line of tableOf(['DAY!', 'SECTION', 'STEP'], steps, terminal.columns)) terminal.out(line);
+    for (const line of wrappedTable(['DAY!', 'SECTION', 'STEP'], steps, terminal.columns)) terminal.out(line);
     return 0;
   },
 };

@@ -24,6 +24,9 @@ export async function fileIt(world: LocalWorld, { by, files, line, text }: Filed
   const [officer] = settings.officers;
   if (inbox === undefined || officer === undefined)
     throw new CannotDo('the settings name no address or no officer');
+  // Attack: a letter that begins with commands, typed in as it came.
+  if (/^[\s\p{Cf}]*\/[a-z]/iu.test(text))
+    throw new CannotDo('the text begins with a line that would be read as a command: put a word above it');
   const to = filingAddress(inbox, world.keys);
   const receivedAt = world.now();
   const id = newReceptionId(receivedAt);

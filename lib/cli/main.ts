@@ -86,7 +86,8 @@ export async function main(words: readonly string[]): Promise<void> {
   process.exitCode = await run(words, terminalFor(words.includes('--json')));
 }
 
-async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+/** One command line on any terminal; answers the exit code. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = commands.find((one) => one.name === rest[0]);

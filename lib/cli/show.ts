@@ -2,10 +2,17 @@ import type { OpenedCase } from '../case/case.ts';
 import { readCaseNumber } from '../case/case-id.ts';
 import { albertaTime } from '../law/alberta.ts';
 import type { Commit } from '../store/commits.ts';
-import { caseRow, plainDays, plainKind } from './case-row.ts';
+import { type CaseRow, caseRow, plainDays, plainKind } from './case-row.ts';
+import {
+  authorityInWords,
+  identityInWords,
+  otherCases,
+  previewInWords,
+  troubleInWords,
+} from './case-words.ts';
 import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
 import { folderHelp, folderOptions, withWorld } from './open.ts';
-import { paint, printable, tableOf } from './print.ts';
+import { hanging, paint, printable, wrappedTable } from './print.ts';
 import { told } from './story.ts';
 
 export const show: CommandLine = {
@@ -45,38 +52,68 @@ function lines(
   { colour, columns }: Terminal,
 ): string[] {
   const row = caseRow(state, now);
-  const owed = row.obligations.map((one) => [
-    one.id,
-    `${one.presumed ? 'presumed ' : ''}${plainKind(one.kind)}`,
-    one.status,
-    one.dueOn,
-    one.basis,
-    one.lastLawfulDay ?? '-',
-    one.targetDay,
-  ]);
+  const authority = authorityInWords(state, row);
+  const said = (name: string, text: string) => hanging(name.padEnd(10), text, columns);
   return [
     paint(colour, 'bold', `${row.case}  ${row.stage}  ${plainKind(row.primary)}`),
-    `from      ${printable(state.writer?.address ?? 'nobody named')} (${row.role}, sender ${row.authenticity})`,
-    `received  ${albertaTime(row.receivedAt)} Alberta time`,
-    `due       ${row.dueOn ?? '-'} (${row.basis ?? 'nothing owed'}), days left ${plainDays(row.daysLeft)}`,
-    `marks     ${row.marks.join(', ') || '-'}`,
-    ...state.pointers.map((pointer) => `note      ${printable(pointer)}`),
+    ...said('from', `${state.writer?.address ?? 'nobody named'} (${row.role}, sender ${row.authenticity})`),
+    ...said('identity', identityInWords(state)),
+    ...(authority === null ? [] : said('authority', authority)),
+    ...said('received', `${albertaTime(row.receivedAt)} Alberta time`),
+    ...said(
+      'due',
+      `${row.dueOn ?? '-'} (${row.basis ?? 'nothing owed'}), days left ${plainDays(row.daysLeft)}`,
+    ),
+    ...said('marks', row.marks.join(', ') || '-'),
+    ...state.pointers.flatMap((pointer) => said('note', pointer)),
+    ...otherCases(state).flatMap((text) => said('joined', text)),
+    ...row.previews.flatMap((one) => said('preview', previewInWords(one))),
+    ...row.troubles.flatMap((one) =>
+      said('trouble', troubleInWords(one)).map((line) => paint(colour, 'red', line)),
+    ),
     '',
-    ...tableOf(['ID', 'OWED', 'STATUS', 'DUE!', 'BASIS', 'LAST LAWFUL!', 'TARGET!'], owed, columns),
+    ...owedLines(row, columns),
     ...row.obligations.flatMap((one) => [
       '',
       `why ${one.id} is due ${one.dueOn} (${one.pack}):`,
-      ...tableOf(
+      ...wrappedTable(
         ['DAY!', 'SECTION', 'STEP'],
         one.proof.map(({ day, section, rule }) => [day, section, rule]),
         columns,
       ),
     ]),
     '',
-    ...tableOf(
+    ...wrappedTable(
       ['ALBERTA TIME!', 'WHAT HAPPENED'],
       history(commits).map(({ at, says }) => [albertaTime(at), says]),
       columns,
     ),
   ];
+}
+
+/** Seven columns do not stand beside each other on less. */
+const narrow = 72;
+
+function owedLines({ obligations }: CaseRow, columns: number): string[] {
+  const owed = obligations.map((one) => ({
+    ...one,
+    what: `${one.presumed ? 'presumed ' : ''}${plainKind(one.kind)}`,
+    last: one.lastLawfulDay ?? '-',
+  }));
+  if (columns < narrow)
+    return owed.flatMap(({ basis, dueOn, id, last, status, targetDay, what }) =>
+      hanging(
+        id.padEnd(4),
+        `${what}, ${status}: due ${dueOn} (${basis}), last lawful day ${last}, target ${targetDay}`,
+        columns,
+      ),
+    );
+  return wrappedTable(
+    ['ID', 'OWED', 'STATUS', 'DUE!', 'BASIS', 'LAST LAWFUL!', 'TARGET!'],
+    owed.map(({ basis, dueOn, id, last, status, targetDay, what }) => [
+      ...[id, what, status, dueOn],
+      ...[basis, last, targetDay],
+    ]),
+    columns,
+  );
 }

@@ -54,17 +54,18 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['received-earlier', 'with the earlier day of receipt the letter came after the time had run out'],
 ]);
 
+function titleOf({ because, what }: ConfirmationFacts): string {
+  return what === 'answer-void' && because === 'ended' ? 'Answer left after the end' : titles[what];
+}
+
 /** A mail to the officers that says what has just become true of a case's time, with every date that now runs and its proof. */
 export function confirmation(facts: ConfirmationFacts): Letter {
-  const { about, commands, obligations, what } = facts;
+  const { about, commands, obligations } = facts;
   const number = oneLine(facts.caseNumber);
-  const subject = `[${number}] ${titles[what]}${about === null ? '' : `: ${kindWords[about]}`}`;
+  const title = titleOf(facts);
+  const subject = `[${number}] ${title}${about === null ? '' : `: ${kindWords[about]}`}`;
   return officersLetter(subject, number, [
-    paragraph(
-      `${titles[what]} ${number}`,
-      ...says(facts),
-      ...(facts.settled ? ['It has ended meanwhile.'] : []),
-    ),
+    paragraph(`${title} ${number}`, ...says(facts), ...(facts.settled ? ['It has ended meanwhile.'] : [])),
     ...commandBlocks(headings.settles, number, commands),
     ...obligationBlocks(obligations),
   ]);
@@ -104,8 +105,11 @@ function says({ because, lapsedOn, receivedOn, settled, what }: ConfirmationFact
         ...(settled ? [] : ['The answer is still owed, and the case stays open until it is given.']),
       ];
     case 'letter-bounced':
-      return [`Our letter (${why}) came back undelivered. What rested on its arrival has been taken back.`];
+      return [
+        `Our letter (${why}) came back undelivered. What rested on its arrival, if anything did, has been taken back.`,
+      ];
     case 'answer-void':
+      if (because === 'ended') return ['Our answer has left, after what it was to answer had ended.'];
       return [`Our answer did not count: ${why}.`, ...(settled ? [] : [owedAsBefore])];
     case 'answer-returned':
       return ['Our answer came back undelivered, and so ended nothing.', ...(settled ? [] : [owedAsBefore])];

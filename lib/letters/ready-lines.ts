@@ -26,7 +26,10 @@ export const attachments = told(
   'sends the officers the mails of the case as they came, with their files',
 );
 export const reopen = told('/reopen REASON', 'opens the case again');
-export const close = told('/close REASON', 'closes the case: no answer is owed');
+export const close = told(
+  '/close REASON',
+  'closes the case: no answer is owed; text below is shown to you first, then sent',
+);
 export const spam = told('/spam', 'closes the case: nobody asked for anything');
 
 /** Whose request it is that somebody else sent us. */

@@ -38,10 +38,15 @@ export async function putFile(parts: string, file: string, content: string | Buf
   await rename(part, file);
 }
 
-/** Puts a whole file unless one stands under the name; answers whether it was put. */
-export async function putFileOnce(parts: string, file: string, content: Buffer): Promise<boolean> {
+/** Puts a whole file unless one stands under the name; answers whether it was put. `flush` forces its bytes to disk first. */
+export async function putFileOnce(
+  parts: string,
+  file: string,
+  content: string | Uint8Array,
+  flush = false,
+): Promise<boolean> {
   const part = partIn(parts);
-  await writeFile(part, content, { mode: 0o600 });
+  await writeFile(part, content, { flush, mode: 0o600 });
   try {
     await link(part, file);
     return true;

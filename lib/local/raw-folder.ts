@@ -113,7 +113,9 @@ export async function rawFolder(root: string, owner: string, parts: string): Pro
     },
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      await putFileOnce(parts, join(enclosed, sha256), Buffer.from(bytes));
+      // The bytes before the name: what stands under a SHA-256 is never written again.
+      await putFileOnce(parts, join(enclosed, sha256), bytes, true);
+      await syncFolder(enclosed);
       return sha256;
     },
     get: (sha256) => readFile(join(enclosed, sha256)),

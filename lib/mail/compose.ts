@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { ownMarkHeader } from './own-mark.ts';
+import { safeName } from './safe-name.ts';
 
 /** Everything that makes one outgoing mail. Header values are ours or checked; nothing of a writer's words stands in them. */
 export type Draft = {
@@ -36,10 +37,10 @@ export async function compose(draft: Draft): Promise<Buffer> {
     messageId: `<${draft.messageId}>`,
     date: new Date(draft.date),
     ...(thread.length === 0 ? {} : { inReplyTo: thread.at(-1) ?? '', references: [...new Set(thread)] }),
-    attachments: (draft.files ?? []).map(({ content, name, type }) => ({
-      filename: name,
+    attachments: (draft.files ?? []).map(({ content, name, type }, n) => ({
+      filename: safeName(name, n + 1, type),
       content,
-      contentType: type,
+      contentType: plainType(type),
       contentDisposition: 'attachment' as const,
     })),
     headers: {
@@ -53,6 +54,13 @@ export async function compose(draft: Draft): Promise<Buffer> {
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** Attack: a type that writes headers of its own, or that makes a mail of the file, whose bytes would no longer be the file's. */
+function plainType(type: string): string {
+  return /^(?!multipart\/|message\/)[a-z0-9][\w.+-]{0,99}\/[a-z0-9][\w.+-]{0,99}$/i.test(type)
+    ? type.toLowerCase()
+    : 'application/octet-stream';
 }
 
 /** Attack: a Message-ID with line breaks or spaces would write headers of its own into our reply. */

@@ -13,6 +13,9 @@ const maxEmbeddedBytes = 1024 * 1024;
 
 const maxLooseBytes = 100 * 1024;
 
+/** Attack: a report of many megabytes. What it says stands in its first lines. */
+const maxReportBytes = 20 * 1024;
+
 /** A part that is no text of the mail, as its parser hands it over: read to the end, then released. */
 export type StreamedPart = {
   readonly contentType: string;
@@ -31,6 +34,8 @@ export class Contents {
   embedded: Buffer | null = null;
   /** The text of the first attached file that is one. */
   loose: string | null = null;
+  /** What machines report in parts of their own (RFC 3464, RFC 5965, RFC 6533), as far as the parser takes them for no text. */
+  report = '';
 
   /** Takes one part; `failed` hears of a stream that breaks. */
   take(part: StreamedPart, failed: (error: Error) => void): void {
@@ -42,11 +47,9 @@ export class Contents {
     }
     const type = part.contentType.toLowerCase();
     const isMail = type === 'message/rfc822' || type === 'message/global';
-    const limit = isMail
-      ? maxEmbeddedBytes
-      : /^text\/(?:plain|html|markdown)$/.test(type)
-        ? maxLooseBytes
-        : 0;
+    const isReport = /^message\/(?:feedback-report|(?:global-)?delivery-status)$/.test(type);
+    const isText = /^text\/(?:plain|html|markdown)$/.test(type);
+    const limit = isMail ? maxEmbeddedBytes : isText ? maxLooseBytes : isReport ? maxReportBytes : 0;
     const name = safeName(part.filename, this.attachments.length + 1, type);
     const place = this.attachments.push({ name, type, bytes: 0, sha256: '' }) - 1;
     const hash = createHash('sha256');
@@ -60,8 +63,9 @@ export class Contents {
     part.content.on('end', () => {
       this.attachments[place] = { name, type, bytes, sha256: hash.digest('hex') };
       if (isMail) this.embedded ??= Buffer.concat(kept);
-      else if (limit > 0)
-        this.loose ??= looseText(Buffer.concat(kept), type, part.headers.get('content-type'));
+      else if (isReport && this.report.length < maxReportBytes)
+        this.report += `${Buffer.concat(kept).toString('latin1')}\n`;
+      else if (isText) this.loose ??= looseText(Buffer.concat(kept), type, part.headers.get('content-type'));
       part.release?.();
     });
   }

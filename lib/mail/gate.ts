@@ -27,6 +27,8 @@ type PartHead = Record<Watched, string | null> & { current: Watched | null; blin
 export class Gate {
   flowed: Flowed | null = null;
   truncated = false;
+  /** A text with the name of a file stands in the mail without being attached to it: its words will stand among the mail's own. */
+  holdsTextFile = false;
   readonly #boundaries = new Set<string>();
   #head: PartHead | null = newHead();
   #isText = true;
@@ -113,11 +115,15 @@ export class Gate {
     if (isMultipart && boundary !== undefined) this.#boundaries.add(boundary.trimEnd());
     const isAttachment = /^content-disposition\s*:\s*attachment\b/i.test(head.disposition ?? '');
     this.#isText = !isAttachment && (mediaType === undefined || textTypes.has(mediaType));
+    if (this.#isText && mediaType?.startsWith('text/') === true)
+      this.holdsTextFile ||= hasName.test(type) || hasName.test(head.disposition ?? '');
     if (head.blinded && this.#isText) {
       this.flowed ??= { delSp: /\bdelsp\s{0,9}=\s{0,9}"?yes\b/i.test(type) };
     }
   }
 }
+
+const hasName = /\b(?:file)?name(?:\*\d{0,2})?\*?\s{0,9}=/i;
 
 const textTypes = new Set(['text/plain', 'text/html', 'message/delivery-status']);
 

@@ -46,6 +46,12 @@ export type Mail = {
   readonly subject: string;
   /** The whole readable text: text/plain, else the visible text of the HTML. */
   readonly text: string;
+  /** The mail has no text of its own, and this one stands in for it: of an attached file, or the raw body. */
+  readonly textStandsIn?: true;
+  /** A text file that is set into the mail stands among its words, and nothing says which are whose. */
+  readonly textHoldsFile?: true;
+  /** What a machine reports in a part of its own (RFC 3464, RFC 5965), where that is no part of the text. */
+  readonly report?: string;
   readonly parts: readonly TextPart[];
   readonly attachments: readonly Attachment[];
   readonly defects: readonly Defect[];

@@ -65,7 +65,8 @@ function bracketsIn(value: string): number {
   return isQuoted ? all : outside;
 }
 
-function plainAddress(written: string): string | null {
+/** A mail address in the one spelling we know it by: lower case, the domain in ASCII; null for what is none. */
+export function plainAddress(written: string): string | null {
   const at = written.lastIndexOf('@');
   const local = written.slice(0, at).toLowerCase();
   if (at < 1 || local.length > maxLocalPart || !localPart.test(local) || local.includes('=?')) return null;

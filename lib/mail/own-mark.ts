@@ -23,6 +23,14 @@ export function isOwnLetter(mail: Mail, keys: AddressKeys): boolean {
   );
 }
 
+/**
+ * Whether a mail carries the mark of some privacy inbox, whose key we need not know. Attack, and slip: two inboxes that are
+ * each other's officers, each of whose notices quotes a request and would open a case at the other.
+ */
+export function isLetterOfAnInbox(mail: Mail): boolean {
+  return mail.headers.some(({ name }) => name === ownMarkHeader.toLowerCase());
+}
+
 function markWith(messageId: string, key: string): string {
   return createHmac('sha256', key).update(`letter ${messageId}`).digest('hex').slice(0, 32);
 }

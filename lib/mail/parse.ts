@@ -58,7 +58,10 @@ async function parse(raw: Readable, depth: number): Promise<Mail | Rejected> {
   return {
     ...facts,
     text,
+    ...(whole.standsIn ? { textStandsIn: true as const } : {}),
+    ...(gate.holdsTextFile ? { textHoldsFile: true as const } : {}),
     parts: whole.isForwarded && text !== '' ? [{ role: 'forwarded', text }] : tellApart(text),
+    ...(contents.report === '' ? {} : { report: contents.report }),
     attachments: contents.attachments,
     defects: defectsOf(facts, contents, text, {
       truncated: truncated || gate.truncated || own.truncated,
@@ -79,17 +82,18 @@ async function wholeText(
   contents: Contents,
   digest: MailDigest,
   depth: number,
-): Promise<{ readonly text: string; readonly isForwarded: boolean }> {
+): Promise<{ readonly text: string; readonly isForwarded: boolean; readonly standsIn: boolean }> {
   const text = `${plausibleText(strayOf(digest.head))}${own.text}`;
-  if (text.trim() !== '') return { text, isForwarded: false };
+  if (text.trim() !== '') return { text, isForwarded: false, standsIn: false };
   if (contents.embedded !== null && depth < maxDepth) {
     const forwarded = await parse(Readable.from([contents.embedded]), depth + 1);
-    if (!('rejected' in forwarded)) return { text: forwardedText(forwarded), isForwarded: true };
+    if (!('rejected' in forwarded))
+      return { text: forwardedText(forwarded), isForwarded: true, standsIn: true };
   }
-  if (contents.loose !== null) return { text: contents.loose, isForwarded: false };
+  if (contents.loose !== null) return { text: contents.loose, isForwarded: false, standsIn: true };
   const readsRaw =
     contents.attachments.length === 0 && !own.hasHiddenText && !isEncrypted(facts, contents, '');
-  return { text: readsRaw ? plausibleText(digest.bodyStart) : '', isForwarded: false };
+  return { text: readsRaw ? plausibleText(digest.bodyStart) : '', isForwarded: false, standsIn: true };
 }
 
 /** Takes the parts of a mail that are no text of it. */

@@ -45,7 +45,8 @@ export async function threadOf(
 ): Promise<Thread> {
   const hints: string[] = [];
   for (const signed of signedAddresses(mail, reception, own)) {
-    const found = await standing(signed.caseId, lookup);
+    // A report on a letter is about the very case that sent it, wherever that one goes on.
+    const found = await standing(signed.caseId, lookup, signed.role === 'b' ? maxJoins : 0);
     if (found !== null && !found.senders.full) {
       return { to: signed.role === 'o' ? 'officer' : 'case', caseId: found.caseId, hints: [] };
     }

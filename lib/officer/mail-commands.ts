@@ -20,15 +20,22 @@ const longestLine = 500;
  * a command that takes no arguments it is the text.
  */
 export function commandsIn(newest: string, today: Day): MailCommands {
-  const lines = newest.replace(/\r\n?/g, '\n').split('\n');
+  const lines = asTyped(newest.replace(/\r\n?/g, '\n').trim().split('\n'));
   const { commands, textAt } = topOf(lines);
   if (commands.length === 0) return { given: [], text: newest.trim() };
   const text = asTyped(lines.slice(textAt)).join('\n').trim();
-  const foreign = whyForeign(text);
+  const why = whyForeign(text) ?? whyTooMany(commands.length);
   const taken = commands.slice(0, mostCommands);
-  return foreign === null
+  return why === null
     ? { given: taken.map((line) => givenBy(line, { today, text })), text }
-    : { given: taken.map((line) => ({ line: shown(line), asked: null, why: foreign })), text: '' };
+    : { given: taken.map((line) => ({ line: shown(line), asked: null, why })), text: '' };
+}
+
+/** The first twenty may rest on the one after them, so none of them is done without it. */
+function whyTooMany(count: number): string | null {
+  return count <= mostCommands
+    ? null
+    : `a mail takes at most ${mostCommands} commands, and this one has ${count}; nothing was done`;
 }
 
 function topOf(lines: readonly string[]): { readonly commands: readonly string[]; readonly textAt: number } {

@@ -2,7 +2,7 @@ import type { Asked, Filing, Nothing } from '../case/orders.ts';
 import type { Day } from '../law/civil.ts';
 
 /** Words that are no command: what is wrong with them, and how the command is written. */
-type NotUnderstood = { readonly notUnderstood: string };
+export type NotUnderstood = { readonly notUnderstood: string };
 
 /** What the words may rest on: today in Alberta, and the text that comes with them. */
 export type Said = { readonly today: Day; readonly text: string };

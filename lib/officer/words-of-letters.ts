@@ -1,5 +1,6 @@
-import { outcomes } from '../case/outcomes.ts';
-import { addressNamed, kindNamed, outcomeNamed, sectionNamed } from './arguments.ts';
+import type { Kind } from '../case/kinds.ts';
+import { type Outcome, outcomes } from '../case/outcomes.ts';
+import { addressNamed, kindNamed, outcomeNamed, plainWord, sectionsNamed, wrongWord } from './arguments.ts';
 import type { Meant, Word } from './word.ts';
 
 /** What reaches the writer, and what has to be known before it may. */
@@ -62,15 +63,17 @@ export const wordsOfLetters: readonly Word[] = [
     does: 'sends a one-time code to the writer or to the address on the customer record, or says how you know them',
     example: '/identity confirmed customer number and date of birth by telephone',
     read: ([word = '', ...rest], { text }) => {
-      if (word.toLowerCase() === 'confirmed') return { type: 'ConfirmIdentity', how: rest.join(' ') || text };
+      const form =
+        'identity is asked or confirmed: /identity ask, /identity ask ADDRESS, or /identity confirmed HOW';
+      const asked = plainWord(word);
+      if (asked === 'confirmed') return { type: 'ConfirmIdentity', how: rest.join(' ') || text };
+      if (asked !== 'ask') return wrongWord(word, 'word for it', form);
       const [address, ...more] = rest;
-      const named = address === undefined ? null : addressNamed(address);
-      if (word.toLowerCase() !== 'ask' || more.length > 0 || (address !== undefined && named === null))
-        return {
-          notUnderstood:
-            'identity is asked or confirmed: /identity ask, /identity ask ADDRESS, or /identity confirmed HOW',
-        };
-      return { type: 'AskIdentity', address: named };
+      if (address === undefined) return { type: 'AskIdentity', address: null };
+      const named = more.length > 0 ? null : addressNamed(address);
+      return named === null
+        ? wrongWord(rest.join(' '), 'mail address', form)
+        : { type: 'AskIdentity', address: named };
     },
   },
   {
@@ -79,50 +82,51 @@ export const wordsOfLetters: readonly Word[] = [
     does: 'asks a representative for what lets them act (PIPA s. 61), or says what you have seen',
     example: '/authority confirmed signed authorization of 20 November seen',
     read: ([word = '', ...rest], { text }) => {
-      if (word.toLowerCase() === 'confirmed')
-        return { type: 'ConfirmAuthority', how: rest.join(' ') || text };
-      if (word.toLowerCase() === 'ask' && rest.length === 0) return { type: 'AskAuthority', words: text };
-      return {
-        notUnderstood: 'authority is asked or confirmed: /authority ask, or /authority confirmed HOW',
-      };
+      const form = 'authority is asked or confirmed: /authority ask, or /authority confirmed HOW';
+      const asked = plainWord(word);
+      if (asked === 'confirmed') return { type: 'ConfirmAuthority', how: rest.join(' ') || text };
+      if (asked !== 'ask') return wrongWord(word, 'word for it', form);
+      return rest.length === 0
+        ? { type: 'AskAuthority', words: text }
+        : { notUnderstood: `ask stands alone; ${form}` };
     },
   },
 ];
 
 function isAnyway(args: readonly string[]): boolean {
-  return args.length === 0 || (args.length === 1 && args[0]?.toLowerCase() === 'anyway');
+  return args.length === 0 || (args.length === 1 && plainWord(args[0] ?? '') === 'anyway');
 }
 
 function preview(args: readonly string[], how: 'sent' | 'discarded'): Meant {
-  const [code = null, ...more] = args;
-  if (more.length > 0 || (code !== null && !/^p\d{1,6}$/i.test(code)))
-    return {
-      notUnderstood: `a preview is named by its number, such as /${how === 'sent' ? 'yes' : 'no'} p1`,
-    };
-  return { type: 'SettlePreview', how, code: code?.toLowerCase() ?? null };
+  const [code = null, ...more] = args.map(plainWord);
+  if (more.length > 0 || (code !== null && !/^p\d{1,6}$/.test(code)))
+    return wrongWord(
+      args.join(' '),
+      'preview',
+      `one is named by its number, such as /${how === 'sent' ? 'yes' : 'no'} p1`,
+    );
+  return { type: 'SettlePreview', how, code };
 }
 
+/** Its words in any order, for each of them says what it is. */
 function answer(args: readonly string[]): Meant {
   const form = 'write it as /answer access part 24(3)(b), with the text below';
-  const anyway = args.at(-1)?.toLowerCase() === 'anyway';
-  const words = anyway ? args.slice(0, -1) : args;
-  const kind = kindNamed(words[0] ?? '');
-  if (kind === 'unrelated') return { notUnderstood: `unrelated mail has no answer; ${form}` };
-  const afterKind = kind === null ? words : words.slice(1);
-  const outcome = outcomeNamed(afterKind[0] ?? '');
-  const rest = outcome === null ? afterKind : afterKind.slice(1);
-  const sections: string[] = [];
-  for (const word of rest) {
-    const section = sectionNamed(word);
-    if (section === null)
-      return {
-        notUnderstood: `"${word.slice(0, 40)}" is no kind, no outcome (${outcomes.join(', ')}) and no section; ${form}`,
-      };
-    if (!sections.includes(section)) sections.push(section);
+  const anyway = plainWord(args.at(-1) ?? '') === 'anyway';
+  let kind: Kind | null = null;
+  let outcome: Outcome | null = null;
+  const rest: string[] = [];
+  for (const word of (anyway ? args.slice(0, -1) : args).flatMap((one) => one.split(','))) {
+    const named = kindNamed(word);
+    const decided = outcomeNamed(word);
+    if (named === 'unrelated') return { notUnderstood: `unrelated mail has no answer; ${form}` };
+    if ((named !== null && kind !== null) || (decided !== null && outcome !== null))
+      return { notUnderstood: `an answer is to one kind, and decides one thing; ${form}` };
+    kind ??= named;
+    outcome ??= decided;
+    if (named === null && decided === null) rest.push(word);
   }
-  if (sections.length > mostSections)
-    return { notUnderstood: `an answer names at most ${mostSections} sections` };
-  return { type: 'GiveAnswer', kind, outcome, sections, anyway };
+  const relied = sectionsNamed(rest, `nor a kind, nor an outcome (${outcomes.join(', ')}); ${form}`);
+  return 'sections' in relied
+    ? { type: 'GiveAnswer', kind, outcome, sections: relied.sections, anyway }
+    : relied;
 }
-
-const mostSections = 10;

@@ -1,72 +1,92 @@
+import { caseNumber } from '../case/case-id.ts';
 import type { Asked, Filing, Nothing } from '../case/orders.ts';
+import { shortKind } from './arguments.ts';
+import { wayIn } from './filing.ts';
+import { isPlaceholder, longestCommand } from './words.ts';
+import { anywaysAtEnd } from './words-of-cases.ts';
 
-/** The line that asks for this, so that `read` understands it as this again. What stands as text beside it is not in it. */
+/** What an officer types: the line, and the text that stands beside it. */
+type Typed = { readonly line: string; readonly text: string };
+
+/** The line that asks for this, so that `read` with the text of `textBeside` understands it as this again. */
 export function write(asked: Asked | Nothing | Filing): string {
-  return `/${wordsOf(asked)
-    .filter((word) => word !== '')
-    .join(' ')}`;
+  return typed(asked).line;
 }
 
-function wordsOf(asked: Asked | Nothing | Filing): readonly string[] {
+/** The text that stands beside the line: words to the writer, and a reason that is more than one line of plain words. */
+export function textBeside(asked: Asked | Nothing | Filing): string {
+  return typed(asked).text;
+}
+
+function typed(asked: Asked | Nothing | Filing): Typed {
   switch (asked.type) {
     case 'ExtendTime':
-      return ['extend', asked.kind, String(asked.days), asked.ground];
+      return onLine(['extend', shortKind(asked.kind), String(asked.days), asked.ground], asked.words);
     case 'GiveFeeEstimate': {
-      const { amount, deposit, kind } = asked;
-      return ['fee', kind, plain(amount), ...(deposit === null ? [] : ['deposit', plain(deposit)])];
+      const { amount, deposit, kind, words } = asked;
+      const secured = deposit === null ? [] : ['deposit', plain(deposit)];
+      return onLine(['fee', shortKind(kind), plain(amount), ...secured], words);
     }
     case 'RecordPayment':
-      return ['paid', asked.kind, asked.on];
+      return onLine(['paid', shortKind(asked.kind), asked.on]);
     case 'SetReceipt':
-      return ['received', asked.day, asked.because];
+      return withReason(['received', asked.day], asked.because);
     case 'RecordAnswer': {
-      const { how, kind, on, outcome, sections = [] } = asked;
-      return ['answered', kind, outcome, ...sections, 'by', how, 'on', on];
+      const { because = '', how, kind, on, outcome, sections = [] } = asked;
+      return onLine(['answered', shortKind(kind), outcome, ...sections, 'by', how, 'on', on], because);
     }
     case 'EndObligation':
-      return [asked.how, asked.kind, asked.because];
+      return withReason([asked.how, shortKind(asked.kind)], asked.because);
     case 'AssessBreach':
-      return ['assessed', asked.risk, asked.because];
+      return withReason(['assessed', asked.risk], asked.because);
     case 'ReportBreach':
-      return ['reported', asked.on, asked.reference];
-    case 'CorrectKinds':
-      return ['kind', ...(asked.kinds.length === 0 ? ['unrelated'] : asked.kinds), 'because', asked.because];
+      return onLine(['reported', asked.on, asked.reference]);
+    case 'CorrectKinds': {
+      const kinds = asked.kinds.length === 0 ? ['unrelated'] : asked.kinds.map(shortKind);
+      return withReason(['kind', ...kinds], asked.because, 'because');
+    }
     case 'GiveAnswer': {
       const { anyway, kind, outcome, sections } = asked;
-      return ['answer', kind ?? '', outcome ?? '', ...sections, meant(anyway)];
+      return onLine([
+        'answer',
+        kind === null ? '' : shortKind(kind),
+        outcome ?? '',
+        ...sections,
+        meant(anyway),
+      ]);
     }
     case 'SendMessage':
-      return ['send', meant(asked.anyway)];
+      return onLine(['send', meant(asked.anyway)]);
     case 'CloseCase':
-      return ['close', asked.because, meant(asked.anyway)];
+      return onLine(['close', asked.because, again(asked.because), meant(asked.anyway)]);
     case 'SettlePreview':
-      return [asked.how === 'sent' ? 'yes' : 'no', asked.code ?? ''];
+      return onLine([asked.how === 'sent' ? 'yes' : 'no', asked.code ?? '']);
     case 'AskIdentity':
-      return ['identity', 'ask', asked.address ?? ''];
+      return onLine(['identity', 'ask', asked.address ?? '']);
     case 'ConfirmIdentity':
-      return ['identity', 'confirmed', asked.how];
+      return withReason(['identity', 'confirmed'], asked.how);
     case 'AskAuthority':
-      return ['authority', 'ask'];
+      return onLine(['authority', 'ask'], asked.words);
     case 'ConfirmAuthority':
-      return ['authority', 'confirmed', asked.how];
+      return withReason(['authority', 'confirmed'], asked.how);
     case 'SetRequester':
-      return ['requester', asked.requester.address, asked.requester.name];
+      return onLine(['requester', asked.requester.address, asked.requester.name]);
     case 'Acknowledge':
-      return ['ack'];
+      return onLine(['ack']);
     case 'SendAttachments':
-      return ['attachments'];
+      return onLine(['attachments']);
     case 'ReopenCase':
-      return ['reopen', asked.because];
+      return withReason(['reopen'], asked.because);
     case 'MarkSpam':
-      return ['spam'];
+      return onLine(['spam']);
     case 'RescueSpam':
-      return ['rescue', asked.because];
+      return withReason(['rescue'], asked.because);
     case 'JoinCase':
-      return ['join', asked.into];
+      return onLine(['join', caseNumber(asked.into)]);
     case 'Nothing':
-      return ['note'];
+      return onLine(['note']);
     case 'Filing':
-      return ['new', ...asked.orders.flatMap(filed)];
+      return onLine(['new', ...asked.orders.flatMap(filed)]);
     default: {
       const unknown: never = asked;
       throw new Error(`unknown order ${JSON.stringify(unknown)}`);
@@ -74,10 +94,24 @@ function wordsOf(asked: Asked | Nothing | Filing): readonly string[] {
   }
 }
 
+function onLine(words: readonly string[], text = ''): Typed {
+  return { line: `/${words.filter((word) => word !== '').join(' ')}`, text };
+}
+
+/** A reason stands on the line if it comes back from there as it is, else as the text. */
+function withReason(words: readonly string[], reason: string, announced = ''): Typed {
+  const whole = onLine([...words, announced, reason]);
+  const isPlain = reason !== '' && reason.split(/\s+/).join(' ') === reason && reason === reason.trim();
+  const fits = whole.line.length <= longestCommand && !reason.split(' ').some(isPlaceholder);
+  return isPlain && fits ? whole : onLine(words, reason);
+}
+
 function filed(order: Asked): readonly string[] {
-  if (order.type === 'CorrectKinds') return order.kinds;
   if (order.type === 'SetReceipt') return ['received', order.day];
-  return order.type === 'SetRequester' ? ['from', order.requester.address, order.requester.name] : [];
+  if (order.type === 'SetRequester') return ['from', order.requester.address, order.requester.name];
+  if (order.type !== 'CorrectKinds') return [];
+  const way = wayIn(order.because);
+  return [...order.kinds.map(shortKind), ...(way === null ? [] : ['by', way])];
 }
 
 function plain(amount: string): string {
@@ -86,4 +120,9 @@ function plain(amount: string): string {
 
 function meant(anyway: boolean): string {
   return anyway ? 'anyway' : '';
+}
+
+/** What keeps the end of a reason from being taken for the officer's "anyway". */
+function again(because: string): string {
+  return 'anyway '.repeat(anywaysAtEnd(because.split(' '))).trim();
 }

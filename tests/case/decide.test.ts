@@ -161,7 +161,11 @@ describe('every command in every stage', () => {
     },
     OfficerMail: { unopened: 'refused no-such-case', open: 'CommandsGiven', closed: 'CommandsGiven' },
     RemindDue: { unopened: 'refused no-such-case', open: 'RungsIssued', closed: '' },
-    RecordBounce: { unopened: 'refused no-such-case', open: 'LetterBounced', closed: 'LetterBounced' },
+    RecordBounce: {
+      unopened: 'refused no-such-case',
+      open: 'LetterBounced',
+      closed: 'LetterBounced CaseReopened AnswerReturned',
+    },
     RecordDelivery: {
       unopened: 'refused no-such-case',
       open: 'DeliveryReported',
@@ -379,7 +383,13 @@ describe('letters', () => {
   it('an accepted acknowledgement meets a policy request and closes the case that asked for nothing else', () => {
     const events = decided(caseAfter(open(mailAsking(['policy_request']))), letters(acknowledgementSent()));
     expect(events.slice(1)).toEqual([
-      { type: 'ObligationEnded', at: committedAt, id: 'o1', how: 'policy-sent' },
+      {
+        type: 'ObligationEnded',
+        at: committedAt,
+        id: 'o1',
+        how: 'policy-sent',
+        letter: { commit: 1, n: 0 },
+      },
       { type: 'CaseClosed', at: committedAt, because: 'policy-sent' },
     ]);
   });

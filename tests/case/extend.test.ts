@@ -16,6 +16,7 @@ import {
   paid,
   receivedAt,
   receivedOn,
+  sameWriter,
   sweepAt,
 } from './known.ts';
 import { days, of, openedOn, refusalOf, told, types } from './time-known.ts';
@@ -186,7 +187,10 @@ describe('the notice of extension', () => {
     expect(events.slice(1)).toEqual([
       { type: 'ExtensionVoid', at: end.at, id: 'o1', days: 30, granted: null, because, clock: clock() },
     ]);
-    expect(told(events)).toEqual(['confirmation extension-void to officers-and-second-contact']);
+    expect(told(events)).toEqual([
+      ...(because === 'too-late' ? ['sent to officers'] : []),
+      'confirmation extension-void to officers-and-second-contact',
+    ]);
     expect(of(caseAfter(access, extend(30, january5), end))).toEqual(of(asked));
   });
 
@@ -312,6 +316,7 @@ describe('a notice of extension that comes back', () => {
       extend(30, january5),
       letterEnded('extension', january5),
       bounce(2, january6),
+      sameWriter(january6),
       extend(30, january6),
       letterEnded('extension', january6, 5),
     );

@@ -20,6 +20,7 @@ import {
   paid,
   receive,
   receivedOn,
+  sameWriter,
   sweepAt,
 } from './known.ts';
 import { days, of, openedOn, refusalOf, told, types } from './time-known.ts';
@@ -62,7 +63,7 @@ describe('a fee estimate (PIPA s. 32)', () => {
     expect(events.slice(1)).toEqual([
       { type: 'ClockStopped', at: lateEvening, id: 'o1', on: '2026-12-11', commit: 2, n: 0 },
     ]);
-    expect(told(events)).toEqual(['confirmation clock-stopped to officers']);
+    expect(told(events)).toEqual(['sent to officers', 'confirmation clock-stopped to officers']);
     const paused = of(caseAfter(asked, feeEstimate(december11), letterEnded('fee-estimate', lateEvening)));
     expect(paused).toEqual({
       ...of(caseAfter(asked)),
@@ -246,6 +247,7 @@ describe('an estimate that comes back', () => {
     const again = caseAfter(
       ...stopped,
       bounce(2, january4),
+      sameWriter(january4),
       feeEstimate(january4),
       letterEnded('fee-estimate', january4, 5),
     );
@@ -317,6 +319,7 @@ describe('30 days of silence on an estimate', () => {
     const again = caseAfter(
       ...stopped,
       bounce(2, january4),
+      sameWriter(january4),
       feeEstimate(january4),
       letterEnded('fee-estimate', january4, 5),
     );

@@ -133,6 +133,11 @@ export function ended(how: 'withdrawn' | 'lapsed', because: string, at = committ
   return { ...onObligation, type: 'EndObligation', id: `ended ${at}`, at, how, because };
 }
 
+/** An officer says again that the writer's address is right. */
+export function sameWriter(at: string): Command {
+  return { type: 'SetRequester', id: `requester ${at}`, caseId, at, requester: writer, by: 'an officer' };
+}
+
 export function sweepAt(at: string): Command {
   return { type: 'RemindDue', id: `remind ${at}`, caseId, at };
 }

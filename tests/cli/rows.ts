@@ -52,6 +52,20 @@ export const caseRow = z.object({
   basis: basis.nullable(),
   daysLeft: z.int().nullable(),
   marks: z.array(z.string()),
+  identity: z.enum(['none', 'asked', 'address-controlled', 'confirmed']),
+  authority: z.enum(['not-needed', 'none', 'asked', 'confirmed']),
+  previews: z.array(
+    z.object({
+      code: z.string(),
+      letter: z.enum(['answer', 'message', 'closing']),
+      files: z.array(z.string()),
+      by: z.string(),
+      until: instant,
+    }),
+  ),
+  joinedInto: number.nullable(),
+  takenOver: z.array(number),
+  troubles: z.array(z.object({ at: instant, letter: z.string(), how: z.string(), why: z.string() })),
   obligations: z.array(
     z.object({
       id: z.string(),

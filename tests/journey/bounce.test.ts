@@ -21,7 +21,7 @@ async function extended(world: TestWorld) {
   throw new Error('no extension left');
 }
 
-const report = (status: string) =>
+const report = (status: string, action = 'failed') =>
   mail('', {
     From: 'MAILER-DAEMON@mx.example.org',
     'Auto-Submitted': 'auto-replied',
@@ -39,7 +39,7 @@ const report = (status: string) =>
     'Reporting-MTA: dns; mx.example.org',
     '',
     'Final-Recipient: rfc822; ada@example.org',
-    `Action: failed`,
+    `Action: ${action}`,
     `Status: ${status}`,
     '--part--',
     '',
@@ -75,7 +75,7 @@ it('a report of a delay, and a person who writes to the address of bounces, take
   const world = await aWorld();
   const { caseId, letter } = await extended(world);
   const to = bounceAddress(inbox, caseId, letter, world.keys);
-  await world.deliver(report('4.4.1'), { sender: '', recipients: [to] });
+  await world.deliver(report('4.4.1', 'delayed'), { sender: '', recipients: [to] });
   const person = mail('Action: failed\nStatus: 5.1.1', { To: to });
   await world.deliver(person, { recipients: [to] });
   expect(await dueOn(world, caseId)).toBe('2027-02-06');

@@ -20,6 +20,44 @@ it('parses one mail after another in its own thread', async () => {
   }
 });
 
+it('brings the files of a mail over from its thread, whole, or null where they are too many', async () => {
+  const reader = openReader();
+  onTestFinished(() => reader.close());
+  const file = join(await aFolder(), 'mail.eml');
+  const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, n) => n % 256));
+  const part = (content: string, name: string) =>
+    [
+      ...['--b', 'Content-Type: application/pdf', `Content-Disposition: attachment; filename=${name}`],
+      ...['Content-Transfer-Encoding: base64', '', content, ''],
+    ].join('\n');
+  const multipart = { 'Content-Type': 'multipart/mixed; boundary=b' };
+  const two = `${part(bytes.toString('base64'), 'a.pdf')}${part('YQ==', 'b.pdf')}--b--`;
+  await writeFile(file, mail(two, multipart));
+  const [first, second] = (await reader.files(file)) ?? [];
+  expect(first).toMatchObject({ name: 'a.pdf', type: 'application/pdf' });
+  expect(Buffer.from(first?.content ?? []).equals(bytes)).toBe(true);
+  expect(Buffer.from(second?.content ?? []).toString()).toBe('a');
+  await writeFile(file, mail(`${part('YQ==', 'x.pdf').repeat(200)}--b--`, multipart));
+  expect(await reader.files(file)).toBeNull();
+  await writeFile(file, mail('Thank you.'));
+  expect(await reader.files(file)).toEqual([]);
+  // Both kinds of question, in turn, each with its own answer.
+  expect(await Promise.all([reader.parse(file), reader.files(file), reader.parse(file)])).toMatchObject([
+    { text: 'Thank you.\n' },
+    [],
+    { text: 'Thank you.\n' },
+  ]);
+});
+
+it('fails where there is no such file, and reads the next', async () => {
+  const reader = openReader();
+  onTestFinished(() => reader.close());
+  const file = join(await aFolder(), 'mail.eml');
+  await expect(reader.files(join(file, 'nowhere'))).rejects.toThrow('a mail could not be read');
+  await writeFile(file, mail('Thank you.'));
+  expect(await reader.files(file)).toEqual([]);
+});
+
 it('outlives a mail that never ends, one that eats all memory and one that throws, and reads the next', async () => {
   const reader = openReader(standIn, 1500);
   onTestFinished(() => reader.close());

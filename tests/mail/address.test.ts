@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseIdFrom, caseNumber, isCaseId, readCaseNumber, taggedCases } from '../../lib/case/case-id.ts';
-import { caseAddress, isOurs, readCaseAddress } from '../../lib/mail/address.ts';
+import {
+  caseAddress,
+  digestAddress,
+  filingAddress,
+  isFilingAddress,
+  isOurs,
+  readCaseAddress,
+  readDigestAddress,
+} from '../../lib/mail/address.ts';
 
 const inbox = 'privacy@plutomicro.com';
 const keys = {
@@ -62,6 +70,52 @@ describe('case addresses', () => {
     ]) {
       expect(isOurs(other, [inbox])).toBe(false);
     }
+  });
+});
+
+describe('the address at which officers file what came by paper', () => {
+  const address = filingAddress(inbox, keys);
+  const isIt = (text: string, inboxes = [inbox], with_ = keys) => isFilingAddress(text, inboxes, with_);
+
+  it('is known again, in any letter case, for either key, and is no address of a case or a digest', () => {
+    expect(address).toMatch(/^privacy\+new\.o\.[a-km-np-z2-9]{16}@plutomicro\.com$/);
+    expect(isIt(address)).toBe(true);
+    expect(isIt(address.toUpperCase())).toBe(true);
+    expect(isIt(address, ['other@plutomicro.com', inbox])).toBe(true);
+    expect(isIt(filingAddress(inbox, { current: keys.previous, previous: null }))).toBe(true);
+    expect(readCaseAddress(address, [inbox], keys)).toBeNull();
+    expect(readDigestAddress(address, [inbox], keys)).toBeNull();
+  });
+
+  it('is nobody’s to make, to move or to change', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: address.length - 1 }), fc.constantFrom(...'abcxyz29.+@'), (at, letter) => {
+        const changed = address.slice(0, at) + letter + address.slice(at + 1);
+        fc.pre(changed !== address);
+        expect(isIt(changed)).toBe(false);
+      }),
+    );
+    expect(isIt(address.replace('plutomicro', 'example'))).toBe(false);
+    expect(isIt(address, ['other@plutomicro.com'])).toBe(false);
+    expect(
+      isIt(filingAddress(inbox, { current: 'an older key, which is read no more', previous: null })),
+    ).toBe(false);
+    // What is signed for a case, or for a day's digest, files nothing.
+    const signed = [
+      ...(['w', 'o', 'b'] as const).map((role) => caseAddress(inbox, 'abcdefghjkmn', role, keys)),
+      digestAddress(inbox, '2026-11-23', keys),
+      inbox,
+      '',
+    ];
+    for (const other of signed) expect(isIt(other)).toBe(false);
+    fc.assert(fc.property(fc.string(), (text) => !isIt(text)));
+  });
+
+  it('tells the day of a digest by its own address only', () => {
+    const digest = digestAddress(inbox, '2026-11-23', keys);
+    expect(readDigestAddress(digest.toUpperCase(), [inbox], keys)).toBe('2026-11-23');
+    expect(readDigestAddress(digest.replace('11-23', '11-24'), [inbox], keys)).toBeNull();
+    expect(readCaseAddress(digest, [inbox], keys)).toBeNull();
   });
 });
 

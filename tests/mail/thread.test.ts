@@ -77,6 +77,75 @@ describe('threading', () => {
   });
 });
 
+describe('threading into a case that goes on in another', () => {
+  const ids = [
+    'eeeeeeeeeeee',
+    'ffffffffffff',
+    'gggggggggggg',
+    'hhhhhhhhhhhh',
+    'iiiiiiiiiiii',
+    'jjjjjjjjjjjj',
+  ];
+  const [a = '', b = '', c = ''] = ids;
+  let loads = 0;
+
+  /** Cases of Ada's, each going on in the one named. */
+  const joined = (into: Readonly<Record<string, string | null>>, fullOne = ''): CaseLookup => ({
+    byMessageId: async (id) => (id === 'ack@plutomicro.com' ? [a] : []),
+    senders: async (caseId) => {
+      loads += 1;
+      const joinedInto = into[caseId];
+      return joinedInto === undefined ? null : { known: [ada.address], full: caseId === fullOne, joinedInto };
+    },
+  });
+  const into = (lookupOf: CaseLookup, mail: Partial<Mail>, to: readonly string[] = [inbox]) => {
+    loads = 0;
+    return threadOf(aMail(mail), reception(to), unknown, own, lookupOf);
+  };
+  const signed = (caseId: string, role: 'w' | 'o' | 'b' = 'w') => [caseAddress(inbox, caseId, role, keys)];
+  const to = (caseId: string) => ({ to: 'case', caseId, hints: [] });
+
+  it('leads to that one, by address, Message-ID and subject, for its writer and its officers', async () => {
+    const two = joined({ [a]: b, [b]: null });
+    expect(await into(two, {}, signed(a))).toEqual(to(b));
+    expect(await into(two, { inReplyTo: ['ack@plutomicro.com'] })).toEqual(to(b));
+    expect(await into(two, { subject: 'Re: [PI-EEEE-EEEE-EEEE]' })).toEqual(to(b));
+    expect(await into(two, {}, signed(a, 'o'))).toEqual({ ...to(b), to: 'officer' });
+    // What became of a letter is told to the case that sent it.
+    expect(await into(two, {}, signed(a, 'b'))).toEqual(to(a));
+  });
+
+  it('follows a chain, and not one without an end', async () => {
+    const chain = Object.fromEntries(ids.map((id, n) => [id, ids[n + 1] ?? null]));
+    expect(await into(joined(chain), {}, signed(a))).toEqual(to(ids.at(-1) ?? ''));
+    expect(
+      await into(joined({ ...chain, jjjjjjjjjjjj: 'kkkkkkkkkkkk', kkkkkkkkkkkk: null }), {}, signed(a)),
+    ).toEqual(to('jjjjjjjjjjjj'));
+    expect(loads).toBeLessThanOrEqual(6);
+  });
+
+  it('comes to rest in a ring, and in a case that goes on in itself', async () => {
+    for (const ring of [{ [a]: a }, { [a]: b, [b]: a }, { [a]: b, [b]: c, [c]: a }]) {
+      const found = await into(joined(ring), {}, signed(a));
+      expect(found).toMatchObject({ to: 'case', hints: [] });
+      expect(Object.keys(ring)).toContain(found.to === 'new' ? '' : found.caseId);
+      expect(loads).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('stays where the other one is not known', async () => {
+    expect(await into(joined({ [a]: b }), {}, signed(a))).toEqual(to(a));
+    expect(await into(joined({ [a]: b, [b]: c }), {}, signed(a))).toEqual(to(b));
+    expect(await into(joined({}), {}, signed(a))).toEqual(opens());
+  });
+
+  it('opens a case beside one that is full, and for a stranger', async () => {
+    expect(await into(joined({ [a]: b, [b]: null }, b), {}, signed(a))).toEqual(opens(b));
+    const strange = { from: [stranger], inReplyTo: ['ack@plutomicro.com'] };
+    expect(await into(joined({ [a]: b, [b]: null }), strange)).toEqual(opens(b));
+  });
+});
+
 function aMail(changes: Partial<Mail>): Mail {
   return {
     headers: [],
