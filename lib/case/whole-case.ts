@@ -3,20 +3,25 @@ import { type OpenedCase, running } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { isStatutory, kinds } from './kinds.ts';
-import { obligationsNamed } from './obligations.ts';
+import { obligationsNamed, obligationsRevived } from './obligations.ts';
 import { longestReason } from './outcomes.ts';
 import { onePlain, refusal } from './refusals.ts';
 
 type Decided = readonly CaseEvent[] | Refusal;
 type Of<T extends Command['type']> = Command & { type: T };
 
-/** A closed case is open again; what is owed in it is said by `/kind`. */
+/** A closed case is open again, with what an officer's word alone had ended; what else is owed in it is said by `/kind`. */
 export function reopenCase(state: OpenedCase, { at, because, by }: Of<'ReopenCase'>): Decided {
   if (state.stage !== 'closed') return refusal('stands-already', 'the case is open');
   if (state.joinedInto !== null)
     return refusal('not-allowed', 'the case goes on in another, which it joined');
   const refused = whyNoReason(because, 'reopening');
-  return refused ?? [{ type: 'CaseReopened', at, because: 'officer', words: because.trim(), by }];
+  return (
+    refused ?? [
+      { type: 'CaseReopened', at, because: 'officer', words: because.trim(), by },
+      ...obligationsRevived(state, at),
+    ]
+  );
 }
 
 /** Nobody asked for anything: the case closes without a word. Refused while the law's time runs. */

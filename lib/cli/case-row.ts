@@ -97,6 +97,19 @@ export function plainKind(kind: string): string {
   return kind.replaceAll('_', ' ');
 }
 
+/** A letter as people speak of it. */
+export function plainLetter(letter: string): string {
+  return letterWords.get(letter) ?? letter.replaceAll('-', ' ');
+}
+
+const letterWords: ReadonlyMap<string, string> = new Map([
+  ['sent', 'copy of what left, for the officers,'],
+  ['commands', 'answer to the commands'],
+  ['attachments', 'mail with the mails of the case'],
+  ['identity', 'one-time code'],
+  ['authority', 'question for authority'],
+]);
+
 /** A set of kinds as people read it. */
 export function plainKinds(kinds: readonly string[]): string {
   return kinds.length === 0 ? 'unrelated' : kinds.map(plainKind).join(', ');

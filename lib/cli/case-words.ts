@@ -2,7 +2,7 @@ import type { OpenedCase } from '../case/case.ts';
 import { caseNumber } from '../case/case-id.ts';
 import { identityOf } from '../case/trust.ts';
 import { albertaTime } from '../law/alberta.ts';
-import { type CaseRow, plainKind } from './case-row.ts';
+import { type CaseRow, plainKind, plainLetter } from './case-row.ts';
 
 /** How far it is known that the writer is who they say, and by whose word. */
 export function identityInWords(state: OpenedCase): string {
@@ -46,7 +46,7 @@ export function previewInWords({ by, code, files, letter, until }: CaseRow['prev
 
 /** A letter that did not do its work. */
 export function troubleInWords({ at, how, letter, why }: CaseRow['troubles'][number]): string {
-  return `${albertaTime(at)}: ${letter} ${hows[how]}${why === '' ? '' : `: ${plainKind(why).replaceAll('-', ' ')}`}`;
+  return `${albertaTime(at)}: ${plainLetter(letter)} ${hows[how]}${why === '' ? '' : `: ${plainKind(why).replaceAll('-', ' ')}`}`;
 }
 
 const hows = {

@@ -1,10 +1,14 @@
 import { Readable } from 'node:stream';
 import { intake } from '../intake.ts';
+import { albertaDay } from '../law/alberta.ts';
 import { newReceptionId } from '../local/smtp.ts';
 import type { LocalWorld } from '../local/world.ts';
 import { filingAddress } from '../mail/address.ts';
 import { compose } from '../mail/compose.ts';
 import type { MailFile } from '../mail/files.ts';
+import { presentable } from '../mail/plain-text.ts';
+import { newestOf, tellApart } from '../mail/quoted.ts';
+import { commandsIn } from '../officer/mail-commands.ts';
 import { CannotDo } from './command-line.ts';
 
 type Filed = {
@@ -30,7 +34,9 @@ export async function fileIt(world: LocalWorld, { by, files, line, text }: Filed
   const to = filingAddress(inbox, world.keys);
   const receivedAt = world.now();
   const id = newReceptionId(receivedAt);
-  const words = `/${line.trim().replace(/^\//, '')}\n\n${text}\n`;
+  const words = `/${line.trim().replace(/^\//, '').replace(/\s+/g, ' ')}\n\n${text}\n`;
+  const why = whyNotRead(words, receivedAt);
+  if (why !== null) throw new CannotDo(`nothing was done: ${why}`);
   const bytes = await compose({
     from: { name: officer.name, address: officer.address },
     to: [to],
@@ -56,4 +62,12 @@ export async function fileIt(world: LocalWorld, { by, files, line, text }: Filed
   const commits = await world.commits.commits(state.id);
   const events = commits.flatMap((commit) => commit.events);
   return { caseId: state.id, events, state: filed.finished?.state ?? state, refused: null };
+}
+
+/** Why the mail would not be read as the one command that it is; null where it will. */
+function whyNotRead(words: string, at: string): string | null {
+  const { given } = commandsIn(newestOf(tellApart(presentable(words).text)), albertaDay(at));
+  const wrong = given.find(({ asked }) => asked?.type !== 'Filing');
+  if (wrong !== undefined) return wrong.why === '' ? 'the text would be read as a command' : wrong.why;
+  return given.length === 1 ? null : 'a mail files one case';
 }

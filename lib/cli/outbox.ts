@@ -37,6 +37,11 @@ export const outbox: CommandLine = {
     }),
 };
 
+/** All that tells officers what became of their words is a confirmation to them. */
+function nameOf(letter: string): string {
+  return letter === 'commands' || letter === 'sent' ? 'confirmation' : letter;
+}
+
 type Row = Awaited<ReturnType<typeof row>>;
 
 /** Every letter a commit ordered, oldest first, with the merged notices and the digests. */
@@ -52,7 +57,7 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
             world,
             letterKey(commit, n),
             caseNumber(state.id),
-            letter.letter,
+            nameOf(letter.letter),
             letter.to,
             outcome,
           )),

@@ -1,6 +1,7 @@
 import { caseNumber } from '../case/case-id.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { WordsEvent } from '../case/evolve-words.ts';
+import { plainLetter } from './case-row.ts';
 
 /** Events of letters in officers' words, of who the writer is, and of the case as a whole. */
 export type WordsStory = WordsEvent | (CaseEvent & { type: 'DeliveryReported' });
@@ -32,8 +33,8 @@ export function toldOfWords(event: WordsStory): string {
       return `the mails of the case sent to the officers as they came, for ${event.by}`;
     case 'DeliveryReported':
       return event.what === 'delayed'
-        ? `${event.letter} is delayed`
-        : `the reader of ${event.letter} calls it unwanted`;
+        ? `${plainLetter(event.letter)} is delayed`
+        : `the reader of the ${plainLetter(event.letter)} calls it unwanted`;
     case 'IdentityAsked':
       return `a one-time code sent to ${event.address}, by ${event.by}; it counts until ${event.validUntil}`;
     case 'IdentityReminded':

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/events.ts';
-import { plainKind, plainKinds } from './case-row.ts';
+import { plainKind, plainKinds, plainLetter } from './case-row.ts';
 import { toldOfWords, type WordsStory } from './story-of-words.ts';
 
 /** One event in plain words, for the history of a case. */
@@ -24,11 +24,11 @@ export function told(event: CaseEvent): string {
     case 'NoteKept':
       return 'mail to the officers kept as a note; it reached nobody else';
     case 'LetterSent':
-      return `${event.letter} sent`;
+      return `${plainLetter(event.letter)} sent`;
     case 'LetterWithheld':
-      return `${event.letter} withheld: ${plainKind(event.reason).replaceAll('-', ' ')}`;
+      return `${plainLetter(event.letter)} withheld: ${plainKind(event.reason).replaceAll('-', ' ')}`;
     case 'LetterFailed':
-      return `${event.letter} refused by the provider: ${event.reason}`;
+      return `${plainLetter(event.letter)} refused by the provider: ${event.reason}`;
     case 'CaseClosed':
       return `${closeWords[event.because]}${given(event)}`;
     case 'CaseReopened':
@@ -146,7 +146,7 @@ function toldOfTime(event: TimeEvent | WordsStory): string {
     case 'BreachReported':
       return `${event.id} reported to the Commissioner on ${event.on} (${event.reference}), says ${event.by}`;
     case 'LetterBounced':
-      return `${event.letter} came back undelivered`;
+      return `${plainLetter(event.letter)} came back undelivered`;
     default:
       return toldOfWords(event);
   }

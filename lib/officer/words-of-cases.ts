@@ -106,7 +106,7 @@ export const wordsOfCases: readonly Word[] = [
   {
     name: 'reopen',
     form: 'REASON',
-    does: 'opens a closed case again; /kind then says what is owed',
+    does: 'opens a closed case again; what /withdrawn, /lapsed or /close had ended is owed by the clock it had',
     example: '/reopen the file was found after all',
     read: (args, { text }) => ({ type: 'ReopenCase', because: args.join(' ') || text }),
   },

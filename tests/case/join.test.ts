@@ -63,6 +63,7 @@ describe('joining a case to another', () => {
   it.each<readonly [string, readonly Command[], Command, string]>([
     ['itself', [access], joinInto(caseId), 'not-allowed'],
     ['closed', [access, answered('2026-12-01', december1)], joinInto(), 'closed'],
+    ['about to join', [access, joinInto()], joinInto('cccccccccccc'), 'stands-already'],
     ['with an answer on its way', [access, answer(null, 'none-found')], joinInto(), 'not-allowed'],
     ['with an extension on its way', [access, extend(10)], joinInto(), 'not-allowed'],
     [
@@ -370,7 +371,7 @@ describe('the case that has joined', () => {
       'AnswerReturned',
     ]);
     const back = caseAfter(...half, joined([idOf('access_request')]), bounce(2, december2));
-    expect([back.stage, of(back, 'question').status]).toEqual(['open', 'running']);
+    expect([back.stage, back.joinedInto, of(back, 'question').status]).toEqual(['open', null, 'running']);
   });
 
   function idOf(kind: Kind): string {

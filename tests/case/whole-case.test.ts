@@ -8,6 +8,7 @@ import {
   caseAfter,
   correct,
   decided,
+  ended,
   inDoubt,
   mailAsking,
   note,
@@ -166,18 +167,14 @@ describe('closing a case', () => {
 });
 
 describe('opening a case again', () => {
-  it('is an officer’s word with its reason, and owes nothing by itself', () => {
-    const events = decided(caseAfter(question, close(because)), reopen(' found after all '));
+  it('is an officer’s word with its reason, and owes nothing that was never owed', () => {
+    const events = decided(caseAfter(unrelated, close(because)), reopen(' found after all '));
     expect(events).toEqual([
       { type: 'CaseReopened', at: december1, because: 'officer', words: 'found after all', by: officer },
     ]);
     expect(told(events)).toEqual([]);
-    const state = caseAfter(question, close(because), reopen());
-    expect([state.stage, of(state, 'question').status, nextAttention(state)]).toEqual([
-      'open',
-      'not-owed',
-      '9999-12-31T00:00:00.000Z',
-    ]);
+    const state = caseAfter(unrelated, close(because), reopen());
+    expect([state.stage, nextAttention(state)]).toEqual(['open', '9999-12-31T00:00:00.000Z']);
   });
 
   it('lets letters leave, and other kinds be owed from the first day on', () => {
@@ -203,7 +200,7 @@ describe('opening a case again', () => {
 
   it('is closed once more by an officer', () => {
     const state = caseAfter(question, close(because), reopen());
-    expect(types(decided(state, close()))).toEqual(['CaseClosed']);
+    expect(types(decided(state, close('enough')))).toEqual(['ObligationEnded', 'CaseClosed']);
   });
 });
 
@@ -299,5 +296,31 @@ describe('the mails of a case, for its officers', () => {
       receptions: mails.slice(-20).map(({ mail }) => mail.receptionId),
     });
     expect(told([event].filter((one) => one !== undefined))).toEqual(['attachments to officers']);
+  });
+});
+
+describe('a case that an officer opens again', () => {
+  it('owes as before what a word alone had ended, by the clock it had', () => {
+    const { clock } = of(caseAfter(access));
+    const gone = caseAfter(
+      access,
+      ended('withdrawn', 'told us by telephone'),
+      reopen('it was somebody else'),
+    );
+    expect(gone.obligations).toMatchObject([
+      { id: 'o1', status: 'withdrawn' },
+      { id: 'o2', kind: 'access_request', status: 'running', clock, continues: 'o1' },
+    ]);
+    expect(nextAttention(gone)).toBe(nextAttention(caseAfter(access)));
+  });
+
+  it('owes again what was closed as not owed', () => {
+    const again = caseAfter(question, close(because), reopen('it was owed after all'));
+    expect(again.obligations.map(({ status }) => status)).toEqual(['not-owed', 'running']);
+  });
+
+  it('does not owe again what was answered', () => {
+    const again = caseAfter(access, answered('2026-11-24', december1), reopen('one more question'));
+    expect(again.obligations.map(({ status }) => status)).toEqual(['answered']);
   });
 });

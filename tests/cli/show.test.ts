@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { printable } from '../../lib/cli/print.ts';
 import { aFolder } from '../folder.ts';
 import { typed } from './in-process.ts';
-import { deliverRow, shownRow } from './rows.ts';
+import { caseRow, deliverRow, shownRow } from './rows.ts';
 
 const past: (() => Promise<void>)[] = [];
 const reason =
@@ -129,5 +129,32 @@ describe('do', () => {
     const done = await typed(80, 'do', number, line, ...beside);
     expect([done.code, done.out, done.err]).toEqual([2, [], expect.stringContaining(why)]);
     expect((await typed(80, 'show', number, ...beside, '--json')).out).toEqual(before.out);
+  });
+});
+
+describe('do new', () => {
+  const line = '/new access received 2026-11-20 by post from ada@example.org Ada Example';
+
+  it.each([
+    [line, '/close it', 'read as a command'],
+    [line, 'Dear firm,\n- /close it\nmy file', 'commands stand above the text'],
+  ])('%j with the text %j files nothing', async (typedLine, text, why) => {
+    const file = join(beside[1] ?? '', '..', 'paper.txt');
+    await writeFile(file, text);
+    const before = await typed(80, 'cases', '--all', ...beside, '--json');
+    const done = await typed(80, 'do', 'new', typedLine, '--text', file, ...beside);
+    expect([done.code, done.out, done.err]).toEqual([1, [], expect.stringContaining(why)]);
+    expect((await typed(80, 'cases', '--all', ...beside, '--json')).out).toEqual(before.out);
+  });
+
+  it('files what was said on paper, with the day it came, whatever it looks like', async () => {
+    const file = join(beside[1] ?? '', '..', 'paper.txt');
+    await writeFile(file, 'Dear firm,\n\nOn Monday I wrote:\n> send my file\n');
+    const done = await typed(80, 'do', 'new', line, '--text', file, '--attach', file, ...beside, '--json');
+    expect([done.code, done.err]).toEqual([0, '']);
+    const { rows } = await typed(80, 'cases', '--from', 'ada@example.org', ...beside, '--json');
+    expect(rows().map((row) => caseRow.parse(row))).toMatchObject([
+      { primary: 'access_request', dueOn: '2027-01-04', requester: 'ada@example.org' },
+    ]);
   });
 });
