@@ -30,17 +30,15 @@ const attached = (type: string, content: string, words = '') => ({
   headers: { 'Content-Type': 'multipart/mixed; boundary="files"' },
 });
 
+const unseen = [
+  `<title>${evil}</title><style>\n${evil}\n</style><script>\n${evil}\n</script><!--\n${evil}\n-->`,
+  `<div style="display: none">${evil}</div><div hidden>${evil}</div><img src="x" alt="${evil}">`,
+  `<p style="font-size:0">${evil}</p><p style="visibility:hidden">${evil}</p>`,
+  `<p style="max-height:0;overflow:hidden">${evil}</p><p style="opacity:0">${evil}</p>`,
+];
+
 const hidden = [
-  ['display:none', html(`<div style="display: none">${evil}</div><p>Thanks, noted.</p>`)],
-  ['a hidden element', html(`<div hidden>${evil}</div><p>Thanks, noted.</p>`)],
-  ['letters of no size', html(`<p style="font-size:0">${evil}</p><p>Thanks, noted.</p>`)],
-  ['visibility', html(`<p style="visibility:hidden">${evil}</p><p>Thanks, noted.</p>`)],
-  ['no height', html(`<p style="max-height:0;overflow:hidden">${evil}</p><p>Thanks, noted.</p>`)],
-  ['a comment', html(`<!--\n${evil}\n--><p>Thanks, noted.</p>`)],
-  ['the title', html(`<html><head><title>${evil}</title></head><body><p>Thanks.</p></body></html>`)],
-  ['a style sheet', html(`<style>\n${evil}\n</style><p>Thanks, noted.</p>`)],
-  ['a script', html(`<script>\n${evil}\n</script><p>Thanks, noted.</p>`)],
-  ['the words for a picture', html(`<img src="x" alt="${evil}"><p>Thanks, noted.</p>`)],
+  ['whatever HTML hides', html(`${unseen.join('')}<p>Thanks, noted.</p>`)],
   ['white on white, below words', html(`<p>Thanks, noted.</p><p style="color:#fff">${evil}</p>`)],
   ['the quote, in HTML', html(`<p>Thanks.</p><blockquote type="cite"><p>${evil}</p></blockquote>`)],
   ['nothing but a quote, in HTML', html(`<blockquote type="cite"><p>${evil}</p></blockquote>`)],
@@ -175,11 +173,10 @@ describe('the same mail of an officer', () => {
   });
 
   it('sent on to another case’s officers’ address stays with its own', async () => {
-    const [one, two] = [await aCase(world), await aCase(world)];
-    const [to, other] = [addressOf(world, one.id, 'o'), addressOf(world, two.id, 'o')];
-    const raw = fresh('/extend 10 b', { From: officer, To: to });
+    const [to, other] = [addressOf(world, obeyed.id, 'o'), addressOf(world, hiding.id, 'o')];
+    const raw = fresh('/note it is here', { From: officer, To: to });
     await world.deliver(raw, { recipients: [to], sender: officer });
-    const { left, types } = await came(world, [one.id, two.id], () =>
+    const { left, types } = await came(world, [obeyed.id, hiding.id], () =>
       world.deliver(raw, { recipients: [other], sender: officer }),
     );
     expect([types, left]).toEqual([['MailRepeated'], []]);
@@ -190,9 +187,12 @@ describe('a mail of too much', () => {
   const euros = '€'.repeat(480);
   const much = [
     ['21 commands', Array.from({ length: 21 }, (_, n) => `/note ${n}`).join('\n'), 'at most 20 commands'],
-    ['10,000 commands', `/spam\n${'/close because\n'.repeat(10_000)}`, 'at most 20 commands'],
+    [
+      '10,000 commands',
+      `/spam\n${'/close because\n'.repeat(10_000)}/close ${'x'.repeat(1e6)}`,
+      'at most 20 commands',
+    ],
     ['20 commands of 500 letters', `/ack\n${`/clothe ${euros}\n`.repeat(19)}`, 'more than one mail can do'],
-    ['one command of a megabyte', `/close ${'x'.repeat(1e6)}`, 'at most 500 letters'],
     ['a text of 25,000 letters', `/send\n\n${'word '.repeat(5000)}`, 'at most 20000'],
     ['a text of 600 KB', `/send\n\n${'word\n'.repeat(120_000)}`, 'at most 20000'],
   ] as const;

@@ -25,8 +25,10 @@ async function asked() {
   };
 }
 
+const waiting = await asked();
+
 it('the asking at the record’s address tells nothing of the case, and nobody else the code', async () => {
-  const { asking, code, record, writer } = await asked();
+  const { asking, code, record, writer } = waiting;
   expect(asking.types).toEqual(['CommandsGiven', 'IdentityAsked']);
   expect(asking.left).toEqual(['commands > officer', `identity > ${record}`, 'sent > officer']);
   const letter = letterIn(asking, 'identity');
@@ -94,8 +96,6 @@ const attacks: readonly (readonly [string, Attack])[] = [
     },
   ],
 ];
-
-const waiting = await asked();
 
 describe('a code proves nothing', () => {
   it.each(attacks)('when %s', async (_, { from, later, says, verdict, why, headers = {} }) => {

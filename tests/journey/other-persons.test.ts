@@ -21,10 +21,11 @@ it.each(wrongAddresses)(
   'nobody is made the writer of a case, or asked for a code, at %j',
   async (address) => {
     const { id } = one;
-    for (const command of ['/requester', '/identity ask']) {
-      const { left, types } = await came(world, [id], () => order(world, id, `${command} ${address}`));
-      expect([types, left]).toEqual([['CommandsGiven'], ['commands > officer']]);
-    }
+    const both = `/requester ${address}\n/identity ask ${address}`;
+    const { events, left, types } = await came(world, [id], () => order(world, id, both));
+    expect([types, left]).toEqual([['CommandsGiven'], ['commands > officer']]);
+    const wrong = expect.objectContaining({ outcome: 'not-understood' });
+    expect(events[0]).toMatchObject({ results: [wrong, wrong] });
   },
 );
 

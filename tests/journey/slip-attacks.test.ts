@@ -26,10 +26,8 @@ type Ids = { readonly its: string; readonly other: string; readonly writer: stri
 const slips: readonly (readonly [string, (ids: Ids) => string])[] = [
   ['another case’s number', ({ other }) => `See ${caseNumber(other)}.`],
   ['another case’s number in small letters', ({ other }) => `See ${caseNumber(other).toLowerCase()}.`],
-  ['another case’s number in brackets', ({ other }) => `Re: [${caseNumber(other)}] hello`],
   ['another writer’s address', ({ writer }) => `We wrote to ${writer}.`],
   ['another writer’s address in capitals', ({ writer }) => `We wrote to ${writer.toUpperCase()}.`],
-  ['another writer’s address in brackets', ({ writer }) => `Ada <${writer}>, Ben`],
   ['another case’s secret address', ({ other }) => `Write to ${addressOf(world, other, 'w')}`],
   ['the officers’ own address', ({ its }) => `Write to ${addressOf(world, its, 'o')}`],
   [
@@ -80,56 +78,48 @@ describe('a text for the writer never leaves with', () => {
     expect(takenApart(letterIn(sent, 'message')).words).toBe(text);
   });
 
-  it('the address of another writer, named by the same mail', async () => {
-    const { id } = await aCase(world);
-    const text = '/send\n/requester someone.else@example.org\n\nDear Ada, all of it is yours.';
-    const { left } = await came(world, [id], () => order(world, id, text));
-    expect(left.filter((letter) => letter.endsWith('someone.else@example.org'))).toEqual([]);
-    expect(left).toContain('message > writer');
-  });
-
-  it('what is the writer’s own', async () => {
+  it('what is another’s, but with what is the writer’s own', async () => {
     const { id, writer } = await aCase(world);
     const text = `Your case ${caseNumber(id)}, your address ${writer}.`;
-    const sent = await came(world, [id], () => order(world, id, `/send\n\n${text}`));
-    expect(takenApart(letterIn(sent, 'message')).words).toBe(text);
+    const changed = `/send\n/requester someone.else@example.org\n\n${text}`;
+    const { left, letters } = await came(world, [id], () => order(world, id, changed));
+    expect(left.filter((letter) => letter.endsWith('someone.else@example.org'))).toEqual([]);
+    const sent = letters.find(({ name }) => name === 'message') ?? expect.fail('nothing was sent');
+    expect([takenApart(sent).words, sent.to]).toEqual([text, [writer]]);
   });
 });
 
 const file = { files: [{ name: 'file.pdf', content: 'bytes' }] };
-const aPreview = async () => {
-  world.setClock(start);
-  const its = await aCase(world);
-  await order(world, its.id, '/send\n\nHere it is.', file);
-  return its;
-};
-const unchanged = await aPreview();
+const shown = await aCase(world);
 
 describe('a yes sends nothing', () => {
-  type Since = { readonly command?: string; readonly clock?: string; readonly elsewhere?: true };
-
-  const changes: readonly (readonly [string, Since, string])[] = [
-    ['for the preview of another case', { elsewhere: true }, '/yes p1'],
-    ['without its number either', { elsewhere: true }, '/yes'],
-    ['for a preview that was never made', {}, '/yes p2'],
-    ['the day after', { clock: '2026-11-24T15:00:00.001Z' }, '/yes p1'],
-    ['once it is taken back', { command: '/no p1' }, '/yes p1'],
-    ['once the case is another’s', { command: '/requester b@example.org' }, '/yes p1'],
-    ['once the day of receipt is another', { command: '/received 2026-11-20' }, '/yes p1'],
-    ['once something else is asked', { command: '/kind complaint because so' }, '/yes p1'],
-    ['once the case is closed', { command: '/withdrawn access they said so' }, '/yes p1'],
-    ['once it has sent it', { command: '/yes p1' }, '/yes p1'],
+  /** What happens between a preview and its yes, in this order, on one case. */
+  const changes: readonly (readonly [string, { readonly command?: string; readonly clock?: string }])[] = [
+    ['the day after', { clock: '2026-11-24T15:00:00.001Z' }],
+    ['once it is taken back', { command: '/no' }],
+    ['once it has sent it', { command: '/yes' }],
+    ['once the day of receipt is another', { command: '/received 2026-11-20' }],
+    ['once something else is asked', { command: '/kind complaint because so' }],
+    ['once the case is another’s', { command: '/requester b@example.org' }],
+    ['once the case is closed', { command: '/close all said by telephone' }],
   ];
 
-  it.each(changes)('%s', async (_, { clock, command, elsewhere }, yes) => {
-    const { id } = command === undefined ? unchanged : await aPreview();
-    const at = elsewhere === true ? two.id : id;
-    if (command !== undefined) await order(world, id, command);
-    if (clock !== undefined) world.setClock(clock);
-    const { events, left } = await came(world, [at], () => order(world, at, `${yes}\n\nnow`));
+  it.each(changes)('%s', async (what, { clock, command }) => {
+    const { id } = shown;
+    world.setClock(start);
+    await order(world, id, `/send\n\nHere it is, ${what}.`, file);
+    const code = (await stateOf(world, id)).previews.at(-1)?.code ?? '';
+    if (command !== undefined) await order(world, id, command.replace(/^\/(yes|no)$/, `$& ${code}`));
+    world.setClock(clock ?? start);
+    const { events, left } = await came(world, [id], () => order(world, id, `/yes ${code}\n\nnow`));
+    world.setClock(start);
     expect(events[0]).toMatchObject({ results: [{ outcome: 'refused' }] });
     expect(left).toEqual(['commands > officer']);
-    world.setClock(start);
+  });
+
+  it.each(['/yes p1', '/yes', '/yes p999'])('for the preview of another case: %s', async (yes) => {
+    const { events, left } = await came(world, [two.id], () => order(world, two.id, yes));
+    expect([events[0], left]).toMatchObject([{ results: [{ outcome: 'refused' }] }, ['commands > officer']]);
   });
 
   it('that would close over what was asked since', async () => {
