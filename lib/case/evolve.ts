@@ -2,8 +2,10 @@ import { albertaInstant } from '../law/alberta.ts';
 import { day0Of } from '../law/clock.ts';
 import type { Case, Obligation, OpenedCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
+import { delivered } from './evolve-letters.ts';
 import { keptTime, receivedOn, reminded } from './evolve-time.ts';
 import { withoutClosings, withoutPreviews, worded } from './evolve-words.ts';
+import { holding } from './held-mail.ts';
 import { moved } from './timekeeping.ts';
 
 /** The case after one more event. Pure: replaying all events gives the same state on every machine. */
@@ -31,32 +33,6 @@ export function evolve(state: Case, event: CaseEvent): Case {
             : one,
         ),
       };
-    case 'LetterSent': {
-      const { commit, letter, n } = event;
-      const sent = [...state.sent, { commit, n, letter, to: toOf(state, event) }].slice(-mostSent);
-      const cameBack = state.bounced.includes(`${commit}.${n}`);
-      return {
-        ...state,
-        settled: [...state.settled, `${commit}.${n}`],
-        sent,
-        // One that was for somebody before says nothing of the writer.
-        acknowledgedTo:
-          letter === 'acknowledgement' && toOf(state, event) === state.writer?.address
-            ? cameBack
-              ? null
-              : state.writer.address
-            : state.acknowledgedTo,
-        // The word that it came back may be here before our own mark that it left.
-        undeliverable: cameBack ? undeliverable({ ...state, sent }, event) : state.undeliverable,
-      };
-    }
-    case 'LetterWithheld':
-    case 'LetterFailed':
-      return {
-        ...inTrouble(state, event, event.type === 'LetterFailed' ? 'failed' : 'withheld', event.reason),
-        acknowledgedTo: event.ordered === true ? null : state.acknowledgedTo,
-        settled: [...state.settled, `${event.commit}.${event.n}`],
-      };
     case 'CaseClosed':
       return { ...state, stage: 'closed', closedAt: event.at, closedBecause: event.because };
     case 'CaseReopened':
@@ -76,19 +52,12 @@ export function evolve(state: Case, event: CaseEvent): Case {
       return receivedOn(withoutPreviews(state), event);
     case 'RungsIssued':
       return reminded(state, event);
+    case 'LetterSent':
+    case 'LetterWithheld':
+    case 'LetterFailed':
     case 'LetterBounced':
-      return {
-        ...inTrouble(state, event, 'bounced', ''),
-        mails: withReport(state, event),
-        bounced: [...state.bounced, `${event.commit}.${event.n}`],
-        acknowledgedTo:
-          event.letter === 'acknowledgement' && sentTo(state, event) === state.acknowledgedTo
-            ? null
-            : state.acknowledgedTo,
-        undeliverable: undeliverable(state, event),
-      };
     case 'DeliveryReported':
-      return { ...state, mails: withReport(state, event) };
+      return delivered(state, event);
     case 'AnswerRecorded':
     case 'ExtensionOrdered':
     case 'ExtensionGranted':
@@ -108,56 +77,10 @@ export function evolve(state: Case, event: CaseEvent): Case {
   }
 }
 
-/** Where a letter went; events stored before it was kept do not say, and it was the writer's. */
-function toOf(state: OpenedCase, { to }: CaseEvent & { type: 'LetterSent' }): string {
-  return to ?? state.writer?.address ?? '';
-}
-
-/** Where a letter went that was accepted for sending; empty where the case does not remember it. */
-function sentTo(
-  { sent }: OpenedCase,
-  { commit, n }: { readonly commit: number; readonly n: number },
-): string {
-  return sent.find((one) => one.commit === commit && one.n === n)?.to ?? '';
-}
-
 /** Words of which nothing was done may be sent again, once what was missing is there. */
 function wasObeyed({ results, words }: CaseEvent & { type: 'CommandsGiven' }): boolean {
   return words !== null && results.some(({ outcome }) => outcome === 'done');
 }
-
-/** The mail that reports on a letter of ours, where a mail did. */
-function withReport(
-  state: OpenedCase,
-  { at, mail }: CaseEvent & { type: 'LetterBounced' | 'DeliveryReported' },
-): OpenedCase['mails'] {
-  return mail === null ? state.mails : [...state.mails, holding(mail.digest, mail.receptionId, at, true)];
-}
-
-/** Attack: bounces forged one by one, until the snapshot no longer fits an item. */
-const mostUndeliverable = 20;
-
-function undeliverable(
-  state: OpenedCase,
-  event: CaseEvent & { type: 'LetterBounced' | 'LetterSent' },
-): string[] {
-  if (!writersLetters.has(event.letter)) return state.undeliverable;
-  const to = sentTo(state, event);
-  return to === ''
-    ? state.undeliverable
-    : [...new Set([...state.undeliverable, to])].slice(-mostUndeliverable);
-}
-
-/** Letters that go to the writer's own address. A code may have gone to another. */
-const writersLetters: ReadonlySet<string> = new Set([
-  'acknowledgement',
-  'answer',
-  'message',
-  'closing',
-  'extension',
-  'fee-estimate',
-  'authority',
-]);
 
 function opened(event: CaseEvent & { type: 'CaseOpened' }): Case {
   const { mail } = event;
@@ -267,23 +190,4 @@ function added(state: OpenedCase, event: CaseEvent & { type: 'ObligationAdded' }
     assessedRisk: false,
     deemedRefusedAt: null,
   };
-}
-
-/** Attack: a case of a thousand letters, until its snapshot no longer fits an item. */
-const mostSent = 50;
-
-/** Attack: letters that fail for ever, until the snapshot no longer fits an item. */
-const mostTroubles = 10;
-
-function inTrouble(
-  state: OpenedCase,
-  { at, letter }: { readonly at: string; readonly letter: string },
-  how: OpenedCase['troubles'][number]['how'],
-  why: string,
-): OpenedCase {
-  return { ...state, troubles: [...state.troubles, { at, letter, how, why }].slice(-mostTroubles) };
-}
-
-function holding(digest: string, receptionId: string, firstAt: string, hasMessageId: boolean) {
-  return { digest, receptions: [receptionId], firstAt, hasMessageId, repeats: 0 };
 }
