@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isName } from '../case/writing.ts';
 import { albertaDay } from '../law/alberta.ts';
 import { daysBetween } from '../law/civil.ts';
 import { packName } from '../law/pack.ts';
@@ -33,6 +34,8 @@ export const doctor: CommandLine = {
       policyAge(settings, now),
       outgoing(settings),
       senders(settings),
+      officersByMail(settings),
+      officersNames(settings),
       ...(await dataFolder(values, terminal)),
     ];
     const open = unconfirmed(now);
@@ -91,6 +94,30 @@ function senders({ embedded }: Settings): Check {
   return embedded.resolveDns
     ? { check: 'sender checks', ok: 'yes', says: 'SPF, DKIM and DMARC by DNS' }
     : { check: 'sender checks', ok: 'look', says: 'no DNS: every sender counts as unknown' };
+}
+
+function officersByMail({ embedded }: Settings): Check {
+  const check = 'officers by mail';
+  return embedded.acceptUnknownOfficerFromLoopback
+    ? {
+        check,
+        ok: 'look',
+        says: "mail from this very machine may command in an officer's name without a check: set acceptUnknownOfficerFromLoopback to false where a mail server or a fetcher here hands mail in",
+      }
+    : { check, ok: 'yes', says: 'only mail whose sender passed the check may command' };
+}
+
+/** PIPA s. 29 asks an answer for the name of a person who can answer questions. */
+function officersNames({ officers }: Settings): Check {
+  const nameless = officers.filter((officer) => !isName(officer));
+  const check = 'officers by name';
+  return nameless.length === 0
+    ? { check, ok: 'yes', says: officers.map(({ name }) => name).join(', ') }
+    : {
+        check,
+        ok: 'look',
+        says: `no person's name: ${nameless.map(({ name }) => `"${name}"`).join(', ')}; answers to access and correction will be refused (PIPA s. 29)`,
+      };
 }
 
 async function dataFolder(
