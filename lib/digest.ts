@@ -1,4 +1,4 @@
-import { isPaused, type OpenedCase, running } from './case/case.ts';
+import { isPaused, type Obligation, type OpenedCase, running } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import { nextAttention } from './case/next.ts';
 import { messageIdOf } from './draft.ts';
@@ -10,6 +10,7 @@ import { digestAddress, filingAddress } from './mail/address.ts';
 import { compose } from './mail/compose.ts';
 import { ownMark } from './mail/own-mark.ts';
 import type { World } from './ports.ts';
+import { replyInbox } from './settings.ts';
 
 const morning = '08:00';
 
@@ -20,18 +21,32 @@ export function digestDay(now: string): Day {
   return rollBack(now >= albertaInstant(today, morning) ? today : addDays(today, -1));
 }
 
+/** What the morning run saw beside what the digest tells: for the operator. */
+export type Morning = {
+  /** Cases with something owed by law whose last lawful day is over. */
+  readonly late: number;
+  /** Cases that the index would not have brought up in time. */
+  readonly healed: number;
+};
+
 /**
  * The morning run, once for each working day: looks at every case, puts right where the index would overlook one, and
  * sends the officers their digest, also when all is well. Answers how many mails left. A digest that the provider
- * refuses goes to the second contact at once. `faults` names the cases that this sweep could not deal with.
+ * refuses goes to the second contact at once. `faults` names the cases that this sweep could not deal with; `heard`
+ * is told what the run saw.
  */
-export async function sendDigest(world: World, faults: readonly string[]): Promise<number> {
+export async function sendDigest(
+  world: World,
+  faults: readonly string[],
+  heard: (morning: Morning) => void = () => {},
+): Promise<number> {
   const { commits } = world;
   const now = world.now();
   const day = digestDay(now);
   if (!(await commits.claimDigest(day, { owner: world.owner, claimedAt: now }, world.isGone))) return 0;
   const due = albertaInstant(day, morning);
-  const { facts, earliest } = await morningRun(world, day, faults);
+  const { facts, earliest, late } = await morningRun(world, day, faults);
+  heard({ late, healed: facts.healed });
   const since = await commits.since(now);
   // Before the inbox was, nobody was owed a digest.
   const owed = since <= due || (earliest !== null && earliest <= due);
@@ -74,7 +89,7 @@ async function accepted(
       ...digest(facts),
       from: { name: 'Privacy Inbox', address: inbox },
       to,
-      replyTo: filingAddress(inbox, world.keys),
+      replyTo: filingAddress(replyInbox(world.settings), world.keys),
       messageId,
       inReplyTo: null,
       date: world.now(),
@@ -82,7 +97,7 @@ async function accepted(
       ownMark: ownMark(messageId, world.keys),
     }),
   );
-  const from = digestAddress(inbox, day, world.keys);
+  const from = digestAddress(replyInbox(world.settings), day, world.keys);
   const taken = await world.outgoing.send({ key, messageId, envelope: { from, to }, bytes });
   return taken.accepted;
 }
@@ -113,11 +128,13 @@ async function morningRun(world: World, day: Day, faults: readonly string[]) {
   }
   const aside = await asideSince(world, day);
   const facts: DigestFacts = { ...found.facts(), today: day, aside, faults: [...broken].toSorted(), healed };
-  return { facts, earliest };
+  return { facts, earliest, late: found.late };
 }
 
 /** What the cases owe, as the digest lists it. */
 class Gathered {
+  /** Cases with something owed by law whose last lawful day is over. */
+  late = 0;
   private openCases = 0;
   private readonly byLaw: DigestLine[] = [];
   private readonly house: DigestLine[] = [];
@@ -140,6 +157,7 @@ class Gathered {
     if (state.marks.includes('hold')) this.onHold.push(number);
     const owed = running(state);
     if (owed.length === 0 && !state.marks.includes('hold')) this.idle.push(number);
+    if (owed.some((one) => !isPaused(one) && isLate(one.clock, day))) this.late += 1;
     for (const one of owed) {
       const { clock, kind, presumed } = one;
       if (kind === 'breach_report') this.breaches.push(number);
@@ -176,6 +194,10 @@ class Gathered {
       troubles: this.troubles,
     };
   }
+}
+
+function isLate({ lastLawfulDay }: Obligation['clock'], day: Day): boolean {
+  return lastLawfulDay !== null && lastLawfulDay < day;
 }
 
 /** Machines' mail kept without a case since the last working day, by what it was. */

@@ -17,6 +17,7 @@ import { ownMark } from './mail/own-mark.ts';
 import { noticeFacts } from './notice-facts.ts';
 import { originalsOf } from './originals.ts';
 import type { World } from './ports.ts';
+import { replyInbox } from './settings.ts';
 import type { Commit, OrderedLetter } from './store/commits.ts';
 import { timeLetter } from './time-letters.ts';
 import { previewOf, sentOf } from './words-told.ts';
@@ -55,19 +56,20 @@ export async function draftOf(
 ): Promise<Drafted> {
   const { settings, keys } = world;
   const inbox = inboxOf(world);
+  const replies = replyInbox(settings);
   const messageId = messageIdOf(world, `${commit.caseId}.${commit.n}.${n}`);
   const common = {
     to: order.to,
     messageId,
     date: order.at,
-    bounceTo: bounceAddress(inbox, state.id, { commit: commit.n, n }, keys),
+    bounceTo: bounceAddress(replies, state.id, { commit: commit.n, n }, keys),
     ownMark: ownMark(messageId, keys),
     version: letterVersion,
   };
   const toOfficers = {
     ...common,
     from: { name: 'Privacy Inbox', address: inbox },
-    replyTo: caseAddress(inbox, state.id, 'o', keys),
+    replyTo: caseAddress(replies, state.id, 'o', keys),
     root: rootOf(world, state.id),
     inReplyTo: null,
     autoSubmitted: 'auto-generated' as const,
@@ -76,7 +78,7 @@ export async function draftOf(
   const toWriter = {
     ...common,
     from: { name: `${settings.shortName} privacy`, address: inbox },
-    replyTo: caseAddress(inbox, state.id, 'w', keys),
+    replyTo: caseAddress(replies, state.id, 'w', keys),
   };
   switch (order.letter) {
     case 'notice':

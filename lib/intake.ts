@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 import { albertaDay } from './law/alberta.ts';
 import type { Mail, Reception } from './mail/mail.ts';
 import type { World } from './ports.ts';
-import { readMail } from './read.ts';
+import { outlived, readMail, readNew } from './read.ts';
 import { routeOf } from './route.ts';
 import { type Finished, finish } from './send.ts';
 import type { Routing } from './store/commits.ts';
@@ -34,7 +34,22 @@ export async function intake(
   typedBy: string | null = null,
 ): Promise<Taken> {
   const reception = await world.raw.reception(receptionId);
-  const mail = await readMail(world, receptionId);
+  const { attempt, mail } = await readNew(world, receptionId);
+  try {
+    const taken = await take(world, mail, reception, typedBy);
+    // A first reading that went well is nothing to take back, and most are first readings.
+    if (attempt > 1) await outlived(world, receptionId, mail);
+    return taken;
+  } catch (error) {
+    await outlived(world, receptionId, mail).catch((fault: unknown) =>
+      world.report('a mail is held to have killed its reader, and has not', fault),
+    );
+    throw error;
+  }
+}
+
+async function take(world: World, mail: Mail, reception: Reception, typedBy: string | null): Promise<Taken> {
+  const receptionId = reception.id;
   const facts = await judge(world, mail, reception);
   const route = await routeOf(world, mail, reception, facts);
   const { routing, fresh } = await world.commits.claim(mail.digest, route.routing);

@@ -11,6 +11,7 @@ import { readyCommands } from './letters/ready-commands.ts';
 import { caseAddress } from './mail/address.ts';
 import type { World } from './ports.ts';
 import { readyFacts } from './ready-facts.ts';
+import { replyInbox } from './settings.ts';
 import type { Commit, OrderedLetter } from './store/commits.ts';
 import { noticed } from './time-letters.ts';
 import { identityWords } from './trust-words.ts';
@@ -65,9 +66,7 @@ export async function noticeFacts(
 
 /** Where replies of officers about this case go. */
 function officersAddress({ keys, settings }: World, state: OpenedCase): string {
-  const [inbox] = settings.addresses;
-  if (inbox === undefined) throw new Error('settings name no address');
-  return caseAddress(inbox, state.id, 'o', keys);
+  return caseAddress(replyInbox(settings), state.id, 'o', keys);
 }
 
 /** A message that joined a case has no acknowledgement of its own, unless one was ordered. */

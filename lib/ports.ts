@@ -15,6 +15,8 @@ export type RawMail = {
   reception(receptionId: string): Promise<Reception>;
   /** Counts one more attempt to read a mail, durably, before it is read; answers how many there were. */
   countAttempt(receptionId: string): Promise<number>;
+  /** Whoever tried to read a mail has outlived it: what failed was something else, and the mail keeps its good name. */
+  forgetAttempts(receptionId: string): Promise<void>;
   /** Moves a mail from incoming to kept; idempotent. */
   keep(receptionId: string, filed: Filed): Promise<void>;
   /** Receptions still incoming: when they came, and the process in whose hands they are. */

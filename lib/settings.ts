@@ -38,9 +38,16 @@ const settings = z.strictObject({
   shortName: line,
   /** The inbox's own addresses; the first is the one letters come from. A plus label on any of them is ours too. */
   addresses: z.array(mailAddress).min(1),
+  /**
+   * The address of ours whose labels carry the signed addresses of cases, where mail to the first one is only forwarded
+   * to us and labels may not survive it; the first address where it is not given.
+   */
+  replyAddress: mailAddress.optional(),
   officers: z.array(person).min(1),
   secondContact: person,
   staffDomains: z.array(domain).default([]),
+  /** Hosts through which mail to the public address is forwarded to us: when they got it, we got it. */
+  trustedForwarders: z.array(domain).default([]),
   timeZone: z.literal('America/Edmonton'),
   /** Path of the policy text (Markdown), from the folder of the settings file. */
   policy: line,
@@ -86,13 +93,40 @@ export class SettingsInvalid extends Error {
 
 /** Reads and checks a settings file and the policy it names; throws `SettingsInvalid` with all problems at once. */
 export function readSettings(file: string): Settings {
-  const parsed = settingsFile.safeParse(parseJson(file, readText(file, 'the settings file')));
+  return checked(file, parseJson(file, readText(file, 'the settings file')));
+}
+
+/**
+ * The same file for the form that runs on AWS. What only concerns one machine is not there: no relay, and no officer
+ * who is believed without a check of the sender address, whatever the file says.
+ */
+export function readAwsSettings(file: string): Settings {
+  const whole = z.looseObject({}).safeParse(parseJson(file, readText(file, 'the settings file')));
+  if (!whole.success) throw new SettingsInvalid(`${file} cannot be used:\n${problems(whole.error)}`);
+  const { embedded: _embedded, relay: _relay, ...shared } = whole.data;
+  return checked(file, {
+    ...shared,
+    embedded: { acceptUnknownOfficerFromLoopback: false, resolveDns: false },
+  });
+}
+
+function checked(file: string, content: unknown): Settings {
+  const parsed = settingsFile.safeParse(content);
   if (!parsed.success) throw new SettingsInvalid(`${file} cannot be used:\n${problems(parsed.error)}`);
   const policyFile = resolve(dirname(file), parsed.data.policy);
   const policy = readText(policyFile, `the policy named in ${file} at "policy"`);
   if (policy.trim() === '')
     throw new SettingsInvalid(`${policyFile}: the policy is empty; letters must carry it`);
-  return { ...parsed.data, policy };
+  const { addresses, replyAddress } = parsed.data;
+  const ours = replyAddress === undefined ? addresses : [...new Set([...addresses, replyAddress])];
+  return { ...parsed.data, addresses: ours, policy };
+}
+
+/** The address of ours whose labels carry the signed addresses that replies, commands and bounces come back to. */
+export function replyInbox({ addresses, replyAddress }: Settings): string {
+  const inbox = replyAddress ?? addresses[0];
+  if (inbox === undefined) throw new Error('settings name no address');
+  return inbox;
 }
 
 function problems(error: z.ZodError): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { caseNumber } from './case/case-id.ts';
 import { nextAttention } from './case/next.ts';
-import { sendDigest } from './digest.ts';
+import { type Morning, sendDigest } from './digest.ts';
 import { handle } from './handle.ts';
 import { intake } from './intake.ts';
 import { sendMerged } from './merge.ts';
@@ -23,14 +23,29 @@ const claimMs = 15 * 60_000;
 /** A claim of our own that is younger is being worked on at this moment, by the intake that made it. */
 const ownRetryMs = 60_000;
 /** Incoming mail younger than this is still in the hands of the process that received it. */
-const leftBehindMs = 15 * 60_000;
+const inHandMs = 15 * 60_000;
+
+/** What a place that ends its processes, or tries mail again by itself, asks of a sweep. */
+type Bounds = {
+  /** Whether there is time for one more work; the digest is tried in any case, for its absence is the alarm. */
+  readonly hasTime?: () => boolean;
+  /** Incoming mail younger than this may still be tried again by the queue that brought it. */
+  readonly leftBehindMs?: number;
+  /** Is told what the morning run saw, on the mornings that have one. */
+  readonly heard?: (morning: Morning) => void;
+};
 
 /**
- * Everything that is due now: mail left behind, letters and consequences not finished, notices to merge. One work
- * that fails stops no other. Index rows are hints; the commit and the case decide.
+ * Everything that is due now, the most urgent first: cases whose time has come, mail left behind, letters and
+ * consequences not finished, notices to merge. One work that fails stops no other. Index rows are hints; the commit and
+ * the case decide.
  * `busy` names the receptions that this process is working on at this moment.
  */
-export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Swept> {
+export async function sweep(
+  world: World,
+  busy: ReadonlySet<string>,
+  { hasTime = () => true, heard, leftBehindMs = inHandMs }: Bounds = {},
+): Promise<Swept> {
   const tally = { reminders: 0, sent: 0, recovered: 0, failures: 0 };
   const attempt = async (what: string, work: () => Promise<void>) => {
     try {
@@ -41,18 +56,9 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
     }
   };
   const now = Date.parse(world.now());
-  for await (const { id, receivedAt, owner } of world.raw.incoming()) {
-    if (busy.has(id)) continue;
-    const left = owner === world.owner || world.isGone(owner) || now - Date.parse(receivedAt) > leftBehindMs;
-    if (!left) continue;
-    await attempt('a mail left behind could not be taken in', async () => {
-      const { filed } = await intake(world, id);
-      tally.recovered += 1;
-      tally.sent += sentOf(filed?.finished?.outcomes ?? []);
-    });
-  }
   const faults: string[] = [];
   for await (const { caseId } of world.commits.due(world.now())) {
+    if (!hasTime()) break;
     const before = tally.failures;
     await attempt('a case whose time has come could not be dealt with', async () => {
       const done = await remind(world, caseId);
@@ -62,7 +68,19 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
     });
     if (tally.failures > before) faults.push(caseNumber(caseId));
   }
+  for await (const { id, receivedAt, owner } of world.raw.incoming()) {
+    if (!hasTime()) break;
+    if (busy.has(id)) continue;
+    const left = owner === world.owner || world.isGone(owner) || now - Date.parse(receivedAt) > leftBehindMs;
+    if (!left) continue;
+    await attempt('a mail left behind could not be taken in', async () => {
+      const { filed } = await intake(world, id);
+      tally.recovered += 1;
+      tally.sent += sentOf(filed?.finished?.outcomes ?? []);
+    });
+  }
   for await (const pending of world.commits.pending()) {
+    if (!hasTime()) break;
     const before = tally.failures;
     await attempt('unfinished letters stay pending', async () => {
       if (pending.what === 'notices') {
@@ -76,7 +94,7 @@ export async function sweep(world: World, busy: ReadonlySet<string>): Promise<Sw
     if (tally.failures > before && pending.what === 'commit') faults.push(caseNumber(pending.caseId));
   }
   await attempt('the digest could not be sent', async () => {
-    tally.sent += await sendDigest(world, faults);
+    tally.sent += await sendDigest(world, faults, heard);
   });
   return tally;
 }

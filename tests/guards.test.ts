@@ -65,6 +65,21 @@ describe('each guard bites', () => {
       "import { main } from '../bin/privacy-inbox.ts';\nexport const x = main;\n",
       'imported by nobody',
     ],
+    [
+      'lib/aws/guard.ts',
+      "import { Queue } from 'aws-cdk-lib/aws-sqs';\nexport const x = Queue;\n",
+      'only in lib/stack',
+    ],
+    [
+      'lambdas/guard.ts',
+      "import { Stack } from 'aws-cdk-lib';\nexport const x = Stack;\n",
+      'only in lib/stack',
+    ],
+    [
+      'lambdas/guard.ts',
+      "import { bundle } from '../lib/stack/bundle.ts';\nexport const x = bundle;\n",
+      'Only bin/app.ts imports',
+    ],
     ['lib/case/guard.ts', 'export default 1;\n', 'noDefaultExport'],
     ['lib/guard.ts', 'export const x: any = 1;\n', 'noExplicitAny'],
     ['lib/guard.ts', 'export const x = (y?: string) => y!.length;\n', 'noNonNullAssertion'],
@@ -85,7 +100,14 @@ describe('each guard bites', () => {
     content,
     says,
   }));
-  const report = linted([...placed, { file: 'lib/case/honest.ts', content: honest }]).split('\n');
+  const report = linted([
+    ...placed,
+    { file: 'lib/case/honest.ts', content: honest },
+    {
+      file: 'lib/stack/honest.ts',
+      content: "import { Stack } from 'aws-cdk-lib';\nexport const x = Stack;\n",
+    },
+  ]).split('\n');
 
   for (const { file, content, says } of placed) {
     it(`${file}: ${content.trimEnd().split('\n').at(-1)}`, () => {

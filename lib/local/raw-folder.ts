@@ -88,6 +88,9 @@ export async function rawFolder(root: string, owner: string, parts: string): Pro
       await appendFile(file, '.', { flush: true, mode: 0o600 });
       return (await stat(file)).size;
     },
+    async forgetAttempts(id) {
+      for (const there of [incoming, kept]) await orMissing(unlink(join(there, `${id}.attempts`)));
+    },
     async keep(id, filed) {
       const reception = await readReception(id);
       await putFile(parts, join(kept, `${id}.json`), JSON.stringify({ ...reception, ...filed }));

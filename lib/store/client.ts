@@ -14,6 +14,14 @@ export function embeddedClient(httpAgent: Agent): DynamoDBClient {
   });
 }
 
+/** A client for DynamoDB in the region of this function. A call that hangs is given up, for the function has an end of its own. */
+export function regionalClient(): DynamoDBClient {
+  return new DynamoDBClient({
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    maxAttempts: 4,
+  });
+}
+
 /** Whether an engine answers and has our table. */
 export async function answers(client: DynamoDBClient): Promise<boolean> {
   try {

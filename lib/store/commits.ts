@@ -108,6 +108,8 @@ export type Commits = {
   claimDigest(day: string, mine: LetterClaim, isGone: (owner: string) => boolean): Promise<boolean>;
   /** The morning run of a day is done; `sentAt` null where no digest was owed. */
   finishDigest(day: string, sentAt: string | null): Promise<void>;
+  /** Whether the morning run of a day is done. */
+  isDigestDone(day: string): Promise<boolean>;
   /** The digests that were owed, by day; `sentAt` null for one that has not left yet. */
   digests(): AsyncIterable<{ readonly day: string; readonly sentAt: string | null }>;
   /** Since when this inbox has been: the `now` of the first who asked. */

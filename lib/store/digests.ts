@@ -19,7 +19,7 @@ const notOwed = 'not owed';
 /** The digests, one item for each working day, and since when the inbox has been. */
 export function digestsOn(
   client: DynamoDBClient,
-): Pick<Commits, 'claimDigest' | 'finishDigest' | 'digests' | 'since'> {
+): Pick<Commits, 'claimDigest' | 'finishDigest' | 'isDigestDone' | 'digests' | 'since'> {
   const get = async (key: { pk: string; sk: string }) => {
     const { Item } = await client.send(
       new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }),
@@ -67,6 +67,10 @@ export function digestsOn(
           ExpressionAttributeValues: { ':done': { S: sentAt ?? notOwed } },
         }),
       );
+    },
+    async isDigestDone(day) {
+      const standing = await get(digestsKey(day));
+      return standing !== null && 'done' in standing;
     },
     async *digests() {
       const filter = {

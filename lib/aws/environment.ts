@@ -1,0 +1,31 @@
+import * as z from 'zod';
+
+const environment = z.object({
+  /** The bucket of raw mail. */
+  MAIL_BUCKET: z.string().min(3),
+  /** The SES configuration set whose events come back to `lambdas/delivery.ts`. */
+  CONFIGURATION_SET: z.string().min(1),
+  /** The SecureString with the keys that sign addresses. */
+  ADDRESS_KEYS_PARAMETER: z.string().min(1),
+  /** The firm's settings; beside the function's code unless it is said otherwise. */
+  SETTINGS_FILE: z.string().min(1).default('settings.json'),
+  AWS_REGION: z.string().min(1),
+});
+
+/** What a function of ours is told by its environment. */
+export type Environment = z.output<typeof environment>;
+
+/** What the stack has to say: Lambda itself sets the region. */
+export type Variables = Omit<z.output<typeof environment>, 'AWS_REGION'>;
+
+/** An environment that a function cannot run in; names each variable that is missing. */
+class EnvironmentInvalid extends Error {
+  override readonly name = 'EnvironmentInvalid';
+}
+
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const parsed = environment.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map(({ path }) => path.join('.'));
+  throw new EnvironmentInvalid(`the environment lacks ${names.join(', ')}`);
+}

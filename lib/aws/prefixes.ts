@@ -1,0 +1,28 @@
+/** Raw storage on AWS, by what lies there. SES writes under `incoming`, the functions write the rest. */
+export const prefixes = {
+  /** Mail as SES stored it, until its case is committed. */
+  incoming: 'incoming/',
+  /** Mail whose case is committed. */
+  kept: 'kept/',
+  /** What the notification of a mail said of it: envelope, instant of receipt, verdicts. */
+  reception: 'reception/',
+  /** One object for each reading of a mail that was begun. */
+  attempts: 'attempts/',
+  /** Letters as every attempt sends them. */
+  composed: 'composed/',
+  /** What officers wrote or enclosed, by its SHA-256. */
+  enclosed: 'enclosed/',
+} as const;
+
+/** SES writes this object to see whether it may; it is nobody's mail. */
+export const setupObject = 'AMAZON_SES_SETUP_NOTIFICATION';
+
+/** Attack: an id that climbs out of its prefix. Those of SES are letters and digits. */
+const id = /^[A-Za-z0-9-]{8,120}$/;
+
+/** The id of the mail that an object of SES is; null for any other object. */
+export function receptionIdOf(objectKey: string): string | null {
+  if (!objectKey.startsWith(prefixes.incoming)) return null;
+  const name = objectKey.slice(prefixes.incoming.length);
+  return id.test(name) ? name : null;
+}

@@ -1,0 +1,47 @@
+import { CfnOutput, type Stack } from 'aws-cdk-lib';
+import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
+import type { Deployment } from './deployment.ts';
+import type { OurDomain } from './sending.ts';
+
+type DnsRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'CNAME' | 'MX';
+  readonly value: string;
+  /** Whether this deployment writes the record; else somebody does who reads it in the outputs. */
+  readonly made: boolean;
+};
+
+/**
+ * Prints every record that has to stand, and makes those it may: DKIM's in the zone it was given, the receiving domain's MX
+ * only when told to. CloudFormation does not make a record that exists, so an MX that stands is never changed.
+ */
+export function dnsRecords(stack: Stack, deployment: Deployment, ours: readonly OurDomain[]): void {
+  const { domain, receivingDomain, region, hostedZoneId, takeOverMx } = deployment;
+  const inZone = (name: string) => hostedZoneId !== null && (name === domain || name.endsWith(`.${domain}`));
+  const dkim = ours.flatMap((one) =>
+    one.identity.dkimRecords.map(({ name, value }) => ({ name, value, made: inZone(one.domain) })),
+  );
+  const records: readonly DnsRecord[] = [
+    ...dkim.map((record, n) => ({ id: `DnsDkim${n + 1}`, type: 'CNAME' as const, ...record })),
+    {
+      id: 'DnsMx',
+      name: receivingDomain,
+      type: 'MX',
+      value: `10 inbound-smtp.${region}.amazonaws.com`,
+      made: takeOverMx,
+    },
+  ];
+  for (const { id, name, type, value, made } of records) {
+    const description = made ? 'DNS record, made by this stack' : 'DNS record, to be set by hand';
+    new CfnOutput(stack, id, { value: `${name} ${type} ${value}`, description });
+    if (!made || hostedZoneId === null) continue;
+    new CfnRecordSet(stack, `${id}Record`, {
+      hostedZoneId,
+      name,
+      type,
+      ttl: '1800',
+      resourceRecords: [value],
+    });
+  }
+}
