@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SettingsInvalid } from '../settings.ts';
 import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
 import { generalHelp, helpOf } from './help.ts';
-import { printable } from './print.ts';
+import { hanging, printable } from './print.ts';
 
 type Named = {
   readonly name: string;
@@ -92,7 +92,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = commands.find((one) => one.name === rest[0]);
     const help = about === undefined ? generalHelp(commands) : helpOf(about, await about.load());
-    for (const line of help) terminal.out(line);
+    for (const line of help) say(line, terminal);
     return name === undefined ? 2 : 0;
   }
   const named = commands.find((one) => one.name === name);
@@ -105,13 +105,20 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     const { values, lists, positionals } = parse(command, rest);
     if (values['help'] === true) {
-      for (const line of helpOf(named, command)) terminal.out(line);
+      for (const line of helpOf(named, command)) say(line, terminal);
       return 0;
     }
     return await command.run({ values, lists, positionals }, terminal);
   } catch (error) {
     return failed(error, name, command, terminal);
   }
+}
+
+/** A line of help, folded into the terminal's width; an example stays whole, for it is there to be copied. */
+function say(line: string, { columns, out }: Terminal): void {
+  const [, lead = '', text = line] = /^( {2}\S+(?: [A-Z|\\]+)? {2,}| *)(.*)$/.exec(line) ?? [];
+  const isExample = text.startsWith('privacy-inbox ') || line === '';
+  for (const folded of isExample ? [line] : hanging(lead, text, columns)) out(folded);
 }
 
 function parse(command: CommandLine, words: readonly string[]) {
