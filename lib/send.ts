@@ -1,5 +1,5 @@
-// The one place that sends. What may leave is decided here and nowhere else; a caller that could skip the gate or the
-// budget is how other systems got their loops (lessons 4).
+// The one place that sends, and the one that asks the gate (`gate.ts`): a caller that could skip the gate or the budget
+// is how other systems got their loops (lessons 4).
 //
 // Delivery: a letter's bytes are stored before the first attempt, and every retry sends those bytes under the same
 // Message-ID. The folder port sends exactly once. An SMTP relay may get a letter twice when we die between its
@@ -8,16 +8,15 @@ import type { Case, OpenedCase } from './case/case.ts';
 import type { LetterOutcome } from './case/commands.ts';
 import { decide } from './case/decide.ts';
 import { evolve } from './case/evolve.ts';
-import type { LetterOrder } from './case/letter-orders.ts';
 import { nextAttention } from './case/next.ts';
 import { draftOf, type MailReader } from './draft.ts';
+import { whyHeld } from './gate.ts';
 import { handle } from './handle.ts';
 import { join } from './join.ts';
-import { albertaDay } from './law/alberta.ts';
 import { compose } from './mail/compose.ts';
 import type { World } from './ports.ts';
 import { type Commit, type Loaded, letterKey, type OrderedLetter } from './store/commits.ts';
-import { digestKey, messageIdPointer, senderPointer } from './store/table.ts';
+import { messageIdPointer, senderPointer } from './store/table.ts';
 
 /** What became of each letter of a commit; a letter that is not final stays pending for the sweep. */
 export type Finished = {
@@ -118,8 +117,7 @@ async function settle(
   const n = commit.letters.indexOf(order);
   const about = 'obligation' in order && order.obligation !== null ? { about: order.obligation } : {};
   const facts = { commit: commit.n, n, letter: order.letter, ...about, ...orderedFacts(order) };
-  const held =
-    gate(order, state) ?? whyNotTheirs(order, state) ?? (await overBudget(world, commit, n, order));
+  const held = await whyHeld(world, commit, n, order, state);
   if (held !== null) return { ...facts, status: 'withheld', at: world.now(), reason: held };
   const key = letterKey(commit, n);
   const draft = await draftOf(world, commit, order, n, state, before, reader);
@@ -138,100 +136,11 @@ async function settle(
   };
 }
 
-/** Slip: a letter that could not leave at once, to somebody of whom an officer has said since that the case is not theirs. */
-function whyNotTheirs(order: OrderedLetter, { writer }: OpenedCase): string | null {
-  const answersAMail = order.letter === 'acknowledgement' && order.gate !== null;
-  return order.audience === 'writer' && !answersAMail && writer !== null && !order.to.includes(writer.address)
-    ? 'an officer has said since that the case is with somebody else'
-    : null;
-}
-
 /** What the case has to know of a letter to a writer beside its name. */
 function orderedFacts(order: OrderedLetter): { readonly ordered?: boolean; readonly to?: string } {
   const [to] = order.to;
   if ((order.audience !== 'writer' && order.audience !== 'address') || to === undefined) return {};
   return order.letter === 'acknowledgement' && order.gate === null ? { ordered: true, to } : { to };
-}
-
-/**
- * Why a letter must not leave; null when it may. Only an automatic reply to a writer can be held here: officers always
- * hear, and what an officer ordered is the officer's to answer for.
- */
-export function gate(order: LetterOrder, state: OpenedCase): string | null {
-  switch (order.letter) {
-    case 'notice':
-    case 'reminder':
-    case 'page':
-    case 'confirmation':
-    case 'commands':
-    case 'extension':
-    case 'fee-estimate':
-    case 'answer':
-    case 'message':
-    case 'closing':
-    case 'identity':
-    case 'authority':
-    case 'preview':
-    case 'sent':
-    case 'attachments':
-      return null;
-    case 'acknowledgement': {
-      const { gate: facts } = order;
-      if (facts === null && state.marks.includes('hold')) return 'hold';
-      if (facts === null) return state.marks.includes('spam') ? 'spam-or-virus' : null;
-      if (facts.unparseable) return 'unparseable';
-      if (facts.automatic) return 'automatic-mail';
-      if (facts.origin === 'own') return 'own-address';
-      if (facts.origin === 'regulator') return 'regulator';
-      if (facts.origin === 'staff' || facts.origin === 'officer') return 'staff';
-      if (state.marks.includes('hold')) return 'hold';
-      if (!facts.singleFrom) return 'no-single-sender';
-      if (facts.authenticity === 'failed') return 'sender-not-authentic';
-      if (facts.scan === 'spam' || facts.scan === 'virus') return 'spam-or-virus';
-      return facts.addressedToUs ? null : 'not-addressed-to-us';
-    }
-    default: {
-      const unknown: never = order;
-      throw new Error(`unknown letter ${JSON.stringify(unknown)}`);
-    }
-  }
-}
-
-/**
- * Whether a budget holds the letter back. The budgets of the moment the letter was ordered count, and remember whom
- * they let through, so that a retry an hour or a day later neither spends twice nor loses its place.
- */
-async function overBudget(
-  world: World,
-  commit: Commit,
-  n: number,
-  order: OrderedLetter,
-): Promise<string | null> {
-  const { budgets } = world.settings;
-  const member = letterKey(commit, n);
-  const hour = order.at.slice(0, 13);
-  if (order.letter === 'notice' || (order.letter === 'commands' && isOfNobody(commit))) {
-    if (order.audience !== 'officers') return null;
-    if (await world.commits.spend(`notices#${hour}`, member, budgets.noticesPerHour)) return null;
-    const until = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000).toISOString();
-    await world.commits.putOff(hour, commit.caseId, until);
-    return 'merged';
-  }
-  if (order.letter !== 'acknowledgement' || order.gate === null) return null;
-  const address = digestKey(order.to.join(' '));
-  const today = `${albertaDay(order.at)}#${address}`;
-  if (!(await world.commits.spend(today, member, budgets.repliesPerAddressPerDay))) return 'budget-address';
-  return (await world.commits.spend(hour, member, budgets.repliesPerHour)) ? null : 'budget-hour';
-}
-
-/** Attack: a writer who fills the officers' mailbox with commands in an officer's name. An officer always hears at once. */
-function isOfNobody({ events }: Commit): boolean {
-  return events.some(
-    (event) =>
-      event.type === 'CommandsGiven' &&
-      event.words === null &&
-      event.results.every(({ outcome }) => outcome === 'refused'),
-  );
 }
 
 const toWriter: ReadonlySet<string> = new Set([

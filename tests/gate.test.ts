@@ -3,7 +3,7 @@ import { unopened } from '../lib/case/case.ts';
 import type { LetterOrder } from '../lib/case/letter-orders.ts';
 import type { MailFacts } from '../lib/case/mail-facts.ts';
 import { lettersFor } from '../lib/case/messages.ts';
-import { gate } from '../lib/send.ts';
+import { gate } from '../lib/gate.ts';
 import { caseAfter, decided, mailAsking, open, receive } from './case/known.ts';
 
 const failed = { verdict: 'failed', why: 'DMARC' } as const;

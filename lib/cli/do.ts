@@ -134,11 +134,11 @@ async function doIt(world: LocalWorld, { asked, by, caseId, files, line, text }:
     writing,
   });
   if (!handled.done) return { caseId, events: [], state: null, refused: handled.refusal.because };
-  const finished =
-    handled.commit === null
-      ? handled
-      : await finish(world, handled.commit, handled, (receptionId) => readMail(world, receptionId));
+  if (handled.commit !== null)
+    await finish(world, handled.commit, handled, (receptionId) => readMail(world, receptionId));
+  // As it stands after all that the command has caused: a case that joined another owes nothing.
+  const { state } = await world.commits.load(caseId);
   const commits = await world.commits.commits(caseId);
   const events = commits.filter(({ n }) => n > before).flatMap((commit) => commit.events);
-  return { caseId, events, state: finished.state, refused: null };
+  return { caseId, events, state: state.stage === 'unopened' ? null : state, refused: null };
 }

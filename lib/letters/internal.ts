@@ -3,8 +3,8 @@ import { oneLine } from './foreign-text.ts';
 import { kindWords } from './kind-words.ts';
 
 /**
- * Every heading of a letter to officers but those of `missingHeading`; no letter to a writer has any of them. Short
- * enough that no mail program breaks one over two lines when it quotes it.
+ * The headings of letters to officers; those of `missingHeading` are the others. No letter to a writer has one, so a text
+ * with one in it is a part of a notice. Each is short enough that a mail program quotes it on one line.
  */
 export const headings = {
   answer: 'How to answer',

@@ -7,7 +7,7 @@ import { caseId } from '../case/known.ts';
 
 export const replyTo = 'privacy+abcdefghjkmn.o.abcdefghjkmn2345@example.org';
 
-/** Two commands, as any letter may have them. */
+/** Two commands of a letter: one with a link, one without. */
 export const someCommands: readonly ReadyCommand[] = [
   { line: '/send', does: 'sends the writer your text below', href: 'mailto:a@example.org?body=%2Fsend' },
   { line: '/help', does: 'answers with all commands', href: null },

@@ -175,7 +175,7 @@ describe('whatever its facts hold, the page', () => {
   });
 });
 
-/** A link whose target is nothing but an encoded address, subject and line counts as any other. */
+/** Takes the target out of a link that leads to a reply of ours, so that only foreign targets are found. */
 function withoutTarget(tag: string): string {
   return /^<a href="mailto:[\w%@.?=&#;!()*~-]+">$/.test(tag) ? '<a>' : tag;
 }

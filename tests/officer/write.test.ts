@@ -218,7 +218,7 @@ describe('what is written is read as what was asked', () => {
     );
   });
 
-  it('a line that was read can be as long as any', () => {
+  it('a line of the greatest length that is read is written again in full', () => {
     const reason = (letters: number) => 'x'.repeat(letters);
     for (const line of [
       `/withdrawn ${reason(489)}`,
