@@ -1,17 +1,17 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { type FunctionWorld, openFunction } from '../lib/aws/function.ts';
 import { readNotification } from '../lib/aws/notification.ts';
 import { eachRecord } from '../lib/aws/records.ts';
-import { type AwsWorld, openAws } from '../lib/aws/world.ts';
 import { intake } from '../lib/intake.ts';
 
 type Invocation = Pick<Context, 'awsRequestId'>;
 
-let open: ReturnType<typeof openAws> | null = null;
+let open: ReturnType<typeof openFunction> | null = null;
 
 /** Called by AWS with what SES told of new mail. */
 export async function handler(event: SQSEvent, { awsRequestId }: Invocation): Promise<SQSBatchResponse> {
   // Runs on a cold start only.
-  open ??= openAws(process.env);
+  open ??= openFunction(process.env);
   const world = await open(awsRequestId);
   try {
     return await eachRecord(event.Records, world.watch, (body) => takeIn(world, body));
@@ -24,7 +24,7 @@ export async function handler(event: SQSEvent, { awsRequestId }: Invocation): Pr
  * Runs for every record: what SES told of the mail is kept first, so that whoever finds the mail left behind knows as
  * much as we do.
  */
-async function takeIn(world: AwsWorld, body: string): Promise<void> {
+async function takeIn(world: FunctionWorld, body: string): Promise<void> {
   const told = readNotification(body, world.bucket);
   if (told === null) return;
   await world.raw.notified(told);

@@ -1,8 +1,12 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { ClockRefused, type LocalWorld, openWorld } from '../local/world.ts';
+import { headBytes } from '../mail/outgoing-headers.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { sweep } from '../sweep.ts';
 import { CannotDo, type Terminal, textOption, WrongUsage } from './command-line.ts';
+import type { Inbox } from './inbox.ts';
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -13,17 +17,65 @@ export const folderOptions = {
   at: { type: 'string' },
 } as const;
 
+/** Of commands that also work on the deployed inbox. */
+export const inboxOptions = {
+  ...folderOptions,
+  aws: { type: 'boolean' },
+  region: { type: 'string' },
+} as const;
+
 export const folderHelp = {
   data: 'DIR       the data folder (default .privacy-inbox)',
   settings: 'FILE  the firm and its officers (default: settings.json of this program)',
   at: 'INSTANT     sets the clock, for trials on a folder that no other process uses',
 };
 
-/** The settings a command names, or the program's own. */
+export const inboxHelp = {
+  ...folderHelp,
+  aws: '          the inbox that is deployed on AWS, instead of a data folder',
+  region: 'REGION  where it is deployed (default: AWS_REGION, else ca-central-1)',
+};
+
+/** The settings file a command names, or the program's own. */
+export function settingsFileOf(values: Values): string {
+  return textOption(values, 'settings') ?? join(import.meta.dirname, '..', '..', 'settings.json');
+}
+
 export function settingsOf(values: Values): Settings {
-  return readSettings(
-    textOption(values, 'settings') ?? join(import.meta.dirname, '..', '..', 'settings.json'),
-  );
+  return readSettings(settingsFileOf(values));
+}
+
+/** Works on the inbox that a command names: the deployed one, or a data folder, which must be there. */
+export async function withInbox<T>(
+  values: Values,
+  terminal: Terminal,
+  work: (inbox: Inbox) => Promise<T>,
+): Promise<T> {
+  if (values['aws'] !== true) {
+    if (values['region'] !== undefined) throw new WrongUsage('--region goes with --aws');
+    return withWorld(values, terminal, false, (world) => work(localInbox(world)));
+  }
+  const idle = ['data', 'at'].find((name) => values[name] !== undefined);
+  if (idle !== undefined) throw new WrongUsage(`--${idle} is for a data folder and does not go with --aws`);
+  const region = textOption(values, 'region');
+  const settingsFile = settingsFileOf(values);
+  // Whoever works on a folder should not wait for AWS's clients.
+  const { withDeployed } = await import('./deployed.ts');
+  return withDeployed({ region, settingsFile, report: reporter(terminal) }, work);
+}
+
+function localInbox(world: LocalWorld): Inbox {
+  return {
+    ...world,
+    place: 'this data folder',
+    store: world.raw.receive,
+    sweep: () => sweep(world, new Set()),
+    async letter(key) {
+      const file = world.outboxFile(key);
+      if (!existsSync(file)) return null;
+      return { file, head: await text(createReadStream(file, { end: headBytes })) };
+    },
+  };
 }
 
 export function folderOf(values: Values): string {

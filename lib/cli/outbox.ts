@@ -1,21 +1,20 @@
-import { existsSync } from 'node:fs';
 import { caseNumber } from '../case/case-id.ts';
 import { albertaTime } from '../law/alberta.ts';
-import type { LocalWorld } from '../local/world.ts';
 import { outgoingHeaders } from '../mail/outgoing-headers.ts';
 import type { Commit } from '../store/commits.ts';
 import { letterKey } from '../store/commits.ts';
 import type { CommandLine } from './command-line.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import type { Inbox } from './inbox.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { tableOf } from './print.ts';
 
 export const outbox: CommandLine = {
-  usage: 'privacy-inbox outbox [--data DIR] [--json]',
-  options: folderOptions,
-  optionHelp: folderHelp,
-  examples: ['privacy-inbox outbox', 'privacy-inbox outbox --json'],
+  usage: 'privacy-inbox outbox [--data DIR|--aws] [--json]',
+  options: inboxOptions,
+  optionHelp: inboxHelp,
+  examples: ['privacy-inbox outbox', 'privacy-inbox outbox --aws --json'],
   run: ({ values }, terminal) =>
-    withWorld(values, terminal, false, async (world) => {
+    withInbox(values, terminal, async (world) => {
       const rows = await everyLetter(world);
       if (terminal.json) for (const row of rows) terminal.out(JSON.stringify(row));
       else {
@@ -45,7 +44,7 @@ function nameOf(letter: string): string {
 type Row = Awaited<ReturnType<typeof row>>;
 
 /** Every letter a commit ordered, oldest first, with the merged notices and the digests. */
-async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
+async function everyLetter(world: Inbox): Promise<readonly Row[]> {
   const rows: (Row & { orderedAt: string })[] = [];
   for await (const state of world.commits.snapshots()) {
     const commits = await world.commits.commits(state.id);
@@ -89,16 +88,15 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
 }
 
 async function row(
-  world: LocalWorld,
+  world: Inbox,
   key: string,
   number: string | null,
   letter: string,
   to: readonly string[],
   outcome: { readonly status: string; readonly sentAt: string | null },
 ) {
-  const file = world.outboxFile(key);
-  const written = existsSync(file);
-  const headers = written ? await outgoingHeaders(file) : {};
+  const written = await world.letter(key);
+  const headers = written === null ? {} : outgoingHeaders(written.head);
   return {
     id: key,
     case: number,
@@ -107,7 +105,7 @@ async function row(
     subject: headers['Subject'] ?? null,
     status: outcome.status,
     sentAt: outcome.sentAt,
-    file: written ? file : null,
+    file: written?.file ?? null,
     headers,
   };
 }

@@ -11,14 +11,14 @@ import {
   troubleInWords,
 } from './case-words.ts';
 import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { hanging, paint, printable, wrappedTable } from './print.ts';
 import { told } from './story.ts';
 
 export const show: CommandLine = {
-  usage: 'privacy-inbox show CASE [--data DIR] [--json]',
-  options: folderOptions,
-  optionHelp: folderHelp,
+  usage: 'privacy-inbox show CASE [--data DIR|--aws] [--json]',
+  options: inboxOptions,
+  optionHelp: inboxHelp,
   examples: ['privacy-inbox show PI-ABCD-EFGH-JKMN', 'privacy-inbox show pi-abcd-efgh-jkmn --json'],
   async run({ values, positionals }, terminal) {
     const [named, ...more] = positionals;
@@ -26,10 +26,10 @@ export const show: CommandLine = {
     const caseId = readCaseNumber(named);
     if (caseId === null)
       throw new WrongUsage(`"${printable(named)}" is no case number; one looks like PI-ABCD-EFGH-JKMN`);
-    return withWorld(values, terminal, false, async (world) => {
+    return withInbox(values, terminal, async (world) => {
       const { state } = await world.commits.load(caseId);
       if (state.stage === 'unopened')
-        throw new CannotDo(`there is no case ${printable(named)} in this data folder`);
+        throw new CannotDo(`there is no case ${printable(named)} in ${world.place}`);
       const commits = await world.commits.commits(caseId);
       if (terminal.json)
         terminal.out(JSON.stringify({ ...caseRow(state, world.now()), history: history(commits) }));

@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
+import { deployedSettings, settingsFiles } from '../aws/deployed-settings.ts';
 import type { Deployment } from './deployment.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,20 +50,11 @@ function loadedWith(first: string, { outputs }: Metafile): readonly string[] {
   return [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
 }
 
-/**
- * Writes the settings and the policy beside a handler, as checked, without what belongs to the embedded mode alone. Replies
- * come back to the receiving domain: a forwarder on the way to the public address may not keep plus labels.
- */
+/** Writes the settings and the policy beside a handler. */
 export function writeSettings(
   folder: string,
   { settings, receivingDomain }: Pick<Deployment, 'settings' | 'receivingDomain'>,
 ): void {
-  const { policy, embedded: _embedded, ...firm } = settings;
-  const [inbox = ''] = firm.addresses;
-  const replyAddress = firm.replyAddress ?? `${inbox.slice(0, inbox.lastIndexOf('@'))}@${receivingDomain}`;
-  writeFileSync(join(folder, 'policy.md'), policy);
-  writeFileSync(
-    join(folder, 'settings.json'),
-    JSON.stringify({ ...firm, replyAddress, policy: 'policy.md' }),
-  );
+  const files = settingsFiles(deployedSettings(settings, receivingDomain));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }

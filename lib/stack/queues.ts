@@ -14,7 +14,7 @@ const receives = 5;
 /** The longest SQS keeps anything: two weeks for a person to come back from leave. */
 const kept = Duration.days(14);
 
-type Queues = { readonly queue: Queue; readonly dead: Queue };
+export type Queues = { readonly queue: Queue; readonly dead: Queue };
 
 /** A queue and the place where its messages end that nobody could do anything with. */
 export function queueWithDead(scope: Construct, id: string, name: string): Queues {

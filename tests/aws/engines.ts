@@ -43,7 +43,7 @@ export async function startEngines(): Promise<Engines> {
   await once(table, 'listening');
   const bound = table.address();
   const ses = await openSesEndpoint(region);
-  const ssm = await openSsmEndpoint(JSON.stringify(keys));
+  const ssm = await openSsmEndpoint({ '/privacy-inbox/address-keys': JSON.stringify(keys) });
   const ours: Variables = {
     MAIL_BUCKET: bucket,
     CONFIGURATION_SET: 'privacy-inbox',
@@ -67,7 +67,7 @@ export async function startEngines(): Promise<Engines> {
   const s3 = new S3Client({});
   const sns = new SNSClient({});
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
-  const client = regionalClient();
+  const client = regionalClient(region);
   await createTable(client);
   client.destroy();
   await s3.send(new CreateBucketCommand({ Bucket: bucket }));

@@ -12,7 +12,7 @@ import { regionalClient } from '../../lib/store/client.ts';
 import type { Commits } from '../../lib/store/commits.ts';
 import { dynamodbCommits } from '../../lib/store/dynamodb.ts';
 import type { Swept } from '../../lib/sweep.ts';
-import { bucket, type Engines } from './engines.ts';
+import { bucket, type Engines, region } from './engines.ts';
 import { type EventType, letterEvent } from './letter-event.ts';
 import { bringAll, type Mapped } from './mapping.ts';
 import { notification, type Sent, sent, stored } from './received-mail.ts';
@@ -54,7 +54,7 @@ export type AwsInbox = {
 
 /** Puts the inbox together. `now` is the clock that the functions see, which the caller holds. */
 export function openHarness(engines: Engines, handlers: Handlers): AwsInbox {
-  const client = regionalClient();
+  const client = regionalClient(region);
   const commits = dynamodbCommits(client);
   const { log, silence } = hearing();
   const { events, incoming, sns, sqs, s3 } = engines;
