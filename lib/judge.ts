@@ -1,6 +1,6 @@
 import type { MailFacts, origins } from './case/mail-facts.ts';
 import type { Classification } from './classify/classification.ts';
-import { isOurs } from './mail/address.ts';
+import { isOurs, readCanaryAddress } from './mail/address.ts';
 import { judgeAutomatic } from './mail/automatic.ts';
 import type { Mail, Mailbox, Reception } from './mail/mail.ts';
 import type { World } from './ports.ts';
@@ -26,7 +26,9 @@ export async function judge(world: World, mail: Mail, reception: Reception): Pro
     automatic: judgeAutomatic(mail, reception.sender),
     scan,
     addressedToUs: [...mail.to, ...mail.cc].some(({ address }) => isOurs(address, world.settings.addresses)),
-    origin: originOf(from, authenticity.verdict, understood, world.settings),
+    origin: isCanary(world, from, reception.receivedAt)
+      ? 'canary'
+      : originOf(from, authenticity.verdict, understood, world.settings),
     understood: {
       ...understood,
       kinds: [...understood.kinds],
@@ -42,6 +44,14 @@ function senderOf(mail: Mail, reception: Reception): Mailbox | null {
   if (from !== undefined) return others.length === 0 ? from : null;
   const fallback = mail.defects.includes('unparseable') && reception.sender !== '';
   return fallback ? { name: '', address: reception.sender.toLowerCase() } : null;
+}
+
+/** Attack: a canary's mail kept by whoever passed it on, and sent again, to open cases that no officer hears of. */
+const canaryLastsMs = 3_600_000;
+
+function isCanary({ keys, settings }: World, from: Mailbox | null, receivedAt: string): boolean {
+  const madeAt = readCanaryAddress(from?.address ?? '', settings.addresses, keys);
+  return madeAt !== null && Math.abs(Date.parse(receivedAt) - Date.parse(madeAt)) <= canaryLastsMs;
 }
 
 function originOf(

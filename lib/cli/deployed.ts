@@ -5,10 +5,12 @@ import { type Deployed, DeployedUnreadable, readDeployed } from '../aws/deployed
 import { deployedSettings, digestOfSettings } from '../aws/deployed-settings.ts';
 import { leftBehindMs } from '../aws/left-behind.ts';
 import { prefixes } from '../aws/prefixes.ts';
-import { openInbox } from '../aws/world.ts';
+import { type AwsInbox, openInbox } from '../aws/world.ts';
 import { headBytes } from '../mail/outgoing-headers.ts';
 import type { World } from '../ports.ts';
 import { readAwsSettings, type Settings } from '../settings.ts';
+import { regionalClient } from '../store/client.ts';
+import { forgettingOn } from '../store/forget.ts';
 import { sweep } from '../sweep.ts';
 import { CannotDo } from './command-line.ts';
 import type { Inbox } from './inbox.ts';
@@ -49,8 +51,16 @@ export async function standing({ region: named, settingsFile }: Omit<Which, 'rep
   return { region, deployed, settings };
 }
 
+/** The deployed inbox, and what a canary needs beside it. */
+export type DeployedInbox = Inbox &
+  Pick<AwsInbox, 'objects'> &
+  Pick<Standing, 'region'> & {
+    /** No function can do this, nor carries the code for it. */
+    readonly forget: ReturnType<typeof forgettingOn>;
+  };
+
 /** Works on the deployed inbox with the operator's own credentials. What AWS refuses is said in AWS's words. */
-export async function withDeployed<T>(which: Which, work: (inbox: Inbox) => Promise<T>): Promise<T> {
+export async function withDeployed<T>(which: Which, work: (inbox: DeployedInbox) => Promise<T>): Promise<T> {
   try {
     return await work(await openDeployed(await standing(which), which.report));
   } catch (error) {
@@ -61,12 +71,15 @@ export async function withDeployed<T>(which: Which, work: (inbox: Inbox) => Prom
 async function openDeployed(
   { deployed: { bucket, configurationSet, keysParameter }, region, settings }: Standing,
   report: World['report'],
-): Promise<Inbox> {
+): Promise<DeployedInbox> {
   const resources = { region, bucket, configurationSet, keysParameter };
   const { objects, world } = openInbox(resources, settings, { report, refused: () => {} });
   const opened = await world(`command-${randomUUID()}`);
   return {
     ...opened,
+    forget: forgettingOn(regionalClient(region)),
+    objects,
+    region,
     place: `the inbox in ${region}`,
     sweep: () => sweep(opened, new Set(), { leftBehindMs }),
     async store(reception, bytes) {

@@ -69,6 +69,11 @@ export const commands: readonly Named[] = [
     load: async () => (await import('./sweep.ts')).sweepCommand,
   },
   {
+    name: 'canary',
+    summary: 'on AWS: sends one mail through the whole loop, sees its letters come back, and cleans up',
+    load: async () => (await import('./canary.ts')).canary,
+  },
+  {
     name: 'doctor',
     summary: 'whether settings, time zone data, policy and data folder are sound',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -41,6 +41,9 @@ type Pending =
   | { readonly what: 'commit'; readonly caseId: string; readonly n: number }
   | { readonly what: 'notices'; readonly hour: string };
 
+/** The list on which the letters stand that came back to the canary made at an instant. */
+export const canaryList = (madeAt: string) => `canary-${madeAt}`;
+
 /** Mail kept without a case: a machine's mail that asks for nothing. */
 export const setAside = z.strictObject({ receptionId: z.string(), receivedAt: z.string(), why: z.string() });
 type SetAside = z.infer<typeof setAside>;
@@ -98,9 +101,9 @@ export type Commits = {
   }>;
   /** Writes again the index rows that a kill parted from their items; answers how many had been lost or were ghosts. */
   healIndexes(): Promise<number>;
-  putAside(day: string, mail: SetAside): Promise<void>;
-  /** The mail kept without a case on a day (Alberta date of receipt). */
-  setAside(day: string): Promise<readonly SetAside[]>;
+  putAside(list: string, mail: SetAside): Promise<void>;
+  /** The mail kept without a case on a list: a day's (Alberta date of receipt), or a canary's. */
+  setAside(list: string): Promise<readonly SetAside[]>;
   /**
    * Takes the morning run of a day for ourselves: true for the first to ask, and for one who takes over from a process
    * that is gone or has not finished in 15 minutes; false once it is done.

@@ -176,13 +176,13 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
     ...putOffNoticesOn(client),
     ...digestsOn(client),
     healIndexes: () => healIndexes(client),
-    async putAside(day, mail) {
-      await put({ ...keyOf(asideKey(day, mail.receptionId)), body: { S: JSON.stringify(mail) } });
+    async putAside(list, mail) {
+      await put({ ...keyOf(asideKey(list, mail.receptionId)), body: { S: JSON.stringify(mail) } });
     },
-    async setAside(day) {
+    async setAside(list) {
       const items = queried(client, {
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': { S: asideKey(day, '').pk } },
+        ExpressionAttributeValues: { ':pk': { S: asideKey(list, '').pk } },
       });
       return (await Array.fromAsync(items)).map(readAside);
     },

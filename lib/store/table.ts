@@ -21,7 +21,7 @@ export const snapshotKey = (caseId: string) => ({ pk: `case#${caseId}`, sk: 'sna
 export const pointerKey = (id: string, caseId: string) => ({ pk: `id#${id}`, sk: caseId });
 export const budgetKey = (name: string) => ({ pk: `budget#${name}`, sk: 'budget' });
 export const mergedKey = (hour: string) => ({ pk: `merged#${hour}`, sk: 'merged' });
-export const asideKey = (day: string, receptionId: string) => ({ pk: `aside#${day}`, sk: receptionId });
+export const asideKey = (list: string, receptionId: string) => ({ pk: `aside#${list}`, sk: receptionId });
 
 export const digestsKey = (day: string) => ({ pk: `digest#${day}`, sk: 'digest' });
 export const sinceKey = { pk: 'inbox', sk: 'since' };
