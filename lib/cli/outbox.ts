@@ -5,6 +5,7 @@ import type { LocalWorld } from '../local/world.ts';
 import { outgoingHeaders } from '../mail/outgoing-headers.ts';
 import type { Commit } from '../store/commits.ts';
 import { letterKey } from '../store/commits.ts';
+import type { Mark } from '../store/mark.ts';
 import type { CommandLine } from './command-line.ts';
 import { folderHelp, folderOptions, withWorld } from './open.ts';
 import { tableOf } from './print.ts';
@@ -49,6 +50,7 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
   const rows: (Row & { orderedAt: string })[] = [];
   for await (const state of world.commits.snapshots()) {
     const commits = await world.commits.commits(state.id);
+    const marks = await world.commits.marks(state.id);
     for (const commit of commits) {
       for (const [n, letter] of commit.letters.entries()) {
         const outcome = outcomeIn(commits, commit.n, n);
@@ -60,16 +62,18 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
             nameOf(letter.letter),
             letter.to,
             outcome,
+            marks,
           )),
           orderedAt: `${letter.at} ${commit.caseId} ${commit.n}.${n}`,
         });
       }
     }
   }
+  const marks = await world.commits.marks(null);
   for await (const { hour, count, sentAt } of world.commits.mergedNotices()) {
     const outcome = sentAt === null ? { status: 'pending', sentAt: null } : { status: 'sent', sentAt };
     const to = world.settings.officers.map(({ address }) => address);
-    const merged = await row(world, `merged-${hour}-${count}`, null, 'notice', to, outcome);
+    const merged = await row(world, `merged-${hour}-${count}`, null, 'notice', to, outcome, marks);
     rows.push({ ...merged, orderedAt: `${hour}:59` });
   }
   for await (const { day, sentAt } of world.commits.digests()) {
@@ -78,7 +82,7 @@ async function everyLetter(world: LocalWorld): Promise<readonly Row[]> {
       [`digest-${day}`, world.settings.officers.map(({ address }) => address)],
       [`digest-${day}-second`, [world.settings.secondContact.address]],
     ] as const) {
-      const written = await row(world, key, null, 'digest', to, outcome);
+      const written = await row(world, key, null, 'digest', to, outcome, marks);
       if (written.file !== null || key === `digest-${day}`)
         rows.push({ ...written, orderedAt: sentAt ?? `${day}T14` });
     }
@@ -95,6 +99,7 @@ async function row(
   letter: string,
   to: readonly string[],
   outcome: { readonly status: string; readonly sentAt: string | null },
+  marks: ReadonlyMap<string, Mark>,
 ) {
   const file = world.outboxFile(key);
   const written = existsSync(file);
@@ -105,17 +110,30 @@ async function row(
     letter,
     to,
     subject: headers['Subject'] ?? null,
-    status: outcome.status,
     sentAt: outcome.sentAt,
+    ...delivery(outcome.status, marks.get(key)),
     file: written ? file : null,
     headers,
   };
 }
 
+function cameBack(commits: readonly Commit[], commit: number, n: number): boolean {
+  return commits.some(({ events }) =>
+    events.some((event) => event.type === 'LetterBounced' && event.commit === commit && event.n === n),
+  );
+}
+
+/** What the provider's mark adds. Only what left and has not come back is delivered. */
+function delivery(status: string, mark: Mark | undefined) {
+  const { delayedAt = null, deliveredAt = null } = mark ?? {};
+  return { status: status === 'sent' && deliveredAt !== null ? 'delivered' : status, deliveredAt, delayedAt };
+}
+
 function outcomeIn(commits: readonly Commit[], commit: number, n: number) {
   for (const event of commits.flatMap(({ events }) => events)) {
     if (!('commit' in event) || event.commit !== commit || event.n !== n) continue;
-    if (event.type === 'LetterSent') return { status: 'sent', sentAt: event.at };
+    if (event.type === 'LetterSent')
+      return { status: cameBack(commits, commit, n) ? 'came back' : 'sent', sentAt: event.at };
     if (event.type === 'LetterWithheld') return { status: `withheld (${event.reason})`, sentAt: null };
     if (event.type === 'LetterFailed') return { status: `failed (${event.reason})`, sentAt: null };
   }
