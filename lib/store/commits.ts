@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Case, OpenedCase } from '../case/case.ts';
 import { caseEvent } from '../case/events.ts';
 import { letterOrder } from '../case/letter-orders.ts';
+import type { Mark, Told } from './mark.ts';
 
 /** A letter as its commit orders it: what, about which mail, to which addresses. */
 const orderedLetter = z.intersection(letterOrder, z.object({ to: z.array(z.string()) }));
@@ -21,6 +22,18 @@ export type Commit = z.infer<typeof commitBody> & { readonly caseId: string; rea
 /** The name of one letter for good: its stored bytes, its file in the outbox and its place in a budget. */
 export function letterKey({ caseId, n }: { caseId: string; n: number }, letter: number): string {
   return `${caseId}.${n}.${letter}`;
+}
+
+/** A letter of ours by its parts: one that a commit of a case ordered, or one of the inbox itself by its key. */
+export type LetterName =
+  | { readonly of: 'case'; readonly caseId: string; readonly commit: number; readonly n: number }
+  | { readonly of: 'inbox'; readonly letter: string };
+
+/** The name of a letter in one word, the same as when it was sent. */
+export function nameOf(letter: LetterName): string {
+  return letter.of === 'case'
+    ? letterKey({ caseId: letter.caseId, n: letter.commit }, letter.n)
+    : letter.letter;
 }
 
 /** Who is sending the letters of a commit, and since when. A claim that is stale may be taken over. */
@@ -115,6 +128,10 @@ export type Commits = {
   isDigestDone(day: string): Promise<boolean>;
   /** The digests that were owed, by day; `sentAt` null for one that has not left yet. */
   digests(): AsyncIterable<{ readonly day: string; readonly sentAt: string | null }>;
+  /** Keeps what the provider told of a letter, beside the commits and never as truth. In any order, once or often, it is the same. */
+  mark(letter: LetterName, told: Told): Promise<void>;
+  /** The marks of a case's letters by letter key, or (null) those of the inbox's own letters; none on one machine. */
+  marks(caseId: string | null): Promise<ReadonlyMap<string, Mark>>;
   /** Since when this inbox has been: the `now` of the first who asked. */
   since(now: string): Promise<string>;
 };

@@ -25,6 +25,7 @@ import {
   snapshotItem,
   text,
 } from './items.ts';
+import { marksOn } from './marks.ts';
 import { plain, queried } from './pages.ts';
 import { pointersOn } from './pointers.ts';
 import { putOffNoticesOn } from './put-off.ts';
@@ -175,6 +176,7 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
     ...pointersOn(client),
     ...putOffNoticesOn(client),
     ...digestsOn(client),
+    ...marksOn(client),
     healIndexes: () => healIndexes(client),
     async putAside(list, mail) {
       await put({ ...keyOf(asideKey(list, mail.receptionId)), body: { S: JSON.stringify(mail) } });

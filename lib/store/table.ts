@@ -18,6 +18,11 @@ export const commitKey = (caseId: string, n: number) => ({
   sk: `commit#${String(n).padStart(6, '0')}`,
 });
 export const snapshotKey = (caseId: string) => ({ pk: `case#${caseId}`, sk: 'snapshot' });
+/** Beside the commits of its case, and out of the way of everything that reads or scans for them. */
+export const markKey = (caseId: string | null, name: string) => ({
+  pk: caseId === null ? 'inbox' : `case#${caseId}`,
+  sk: `mark#${name}`,
+});
 export const pointerKey = (id: string, caseId: string) => ({ pk: `id#${id}`, sk: caseId });
 export const budgetKey = (name: string) => ({ pk: `budget#${name}`, sk: 'budget' });
 export const mergedKey = (hour: string) => ({ pk: `merged#${hour}`, sk: 'merged' });
