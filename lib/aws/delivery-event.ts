@@ -44,11 +44,18 @@ export function readEvent(body: string): DeliveryEvent | null {
   if (typeof message === 'string' && trial.test(message)) return null;
   const parsed = published.safeParse(message);
   if (!parsed.success) {
-    const places = parsed.error.issues.map(({ code, path }) => `${path.join('.') || 'the message'}: ${code}`);
+    const places = parsed.error.issues.map(
+      ({ code, path }) => `${path.map(plainWord).join('.') || 'the message'}: ${code}`,
+    );
     throw new EventMalformed(places.join('; '));
   }
   const { messageId, tags } = parsed.data.mail;
   return { messageId, letter: taggedLetter(tags), what: whatBecame(parsed.data) };
+}
+
+/** Tags are named by whoever wrote the event. */
+function plainWord(word: PropertyKey): string {
+  return /^\w{1,40}$/.test(String(word)) ? String(word) : '?';
 }
 
 function whatBecame({ bounce, complaint, eventType }: Published): DeliveryEvent['what'] {

@@ -26,13 +26,18 @@ const patience = (requestTimeout: number) => ({
   throwOnRequestTimeout: true,
 });
 
-/**
- * Opens what all invocations of a function share: clients, settings, the keys it has read. Answers the world of one
- * invocation, which claims letters under the id of its request, so that no two are taken for one another.
- */
-export function openAws(
-  variables: Record<string, string | undefined>,
-): (requestId: string) => Promise<AwsWorld> {
+/** What all invocations of a function share. */
+type Aws = {
+  readonly watch: Watch;
+  /**
+   * The world of one invocation, which claims letters under the id of its request, so that no two are taken for one
+   * another.
+   */
+  readonly world: (requestId: string) => Promise<AwsWorld>;
+};
+
+/** Opens what all invocations of a function share: clients, settings, the keys it has read. */
+export function openAws(variables: Record<string, string | undefined>): Aws {
   const environment = readEnvironment(variables);
   const { ADDRESS_KEYS_PARAMETER, AWS_REGION, CONFIGURATION_SET, MAIL_BUCKET, SETTINGS_FILE } = environment;
   const settings = readAwsSettings(SETTINGS_FILE);
@@ -43,7 +48,7 @@ export function openAws(
   const commits = dynamodbCommits(regionalClient());
   const watch = openWatch();
 
-  return async (requestId) => {
+  const world: Aws['world'] = async (requestId) => {
     const keys = await keysNow();
     const raw = rawBucket(objects, settings.trustedForwarders);
     return {
@@ -71,6 +76,7 @@ export function openAws(
       isGone: () => false,
     };
   };
+  return { watch, world };
 }
 
 function counting(outgoing: Outgoing, watch: Watch): Outgoing {
