@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { objectsIn } from '../../lib/aws/objects.ts';
 import { rawBucket } from '../../lib/aws/raw-bucket.ts';
 import { type Engines, startEngines } from '../aws/engines.ts';
@@ -44,11 +43,4 @@ rawContract('raw mail in a bucket, as SES stores it and tells of it', async () =
       });
     },
   };
-});
-
-it('what S3 answers instead of a mail is told as no fault of the mail', async () => {
-  const denied = Object.assign(new Error(), { name: 'AccessDenied' });
-  const objects = { ...objectsIn(engines.s3, 'mail-0'), read: () => Promise.reject(denied) };
-  const reading = buffer(rawBucket(objects, []).open('mail-0001'));
-  await expect(reading).rejects.toMatchObject({ name: 'MailUnavailable', cause: denied });
 });
