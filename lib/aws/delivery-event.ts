@@ -76,7 +76,9 @@ export function readEvent(body: string): DeliveryEvent | null {
 function sound<T>(schema: z.ZodType<T>, message: unknown): T {
   const parsed = schema.safeParse(message);
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map(({ code, path }) => `${path.join('.') || 'the message'}: ${code}`);
+  const places = parsed.error.issues.map(
+    ({ code, path }) => `${path.map(plainWord).join('.') || 'the message'}: ${code}`,
+  );
   throw new EventMalformed(places.join('; '));
 }
 
@@ -100,6 +102,11 @@ function toldOf(letter: LetterName, eventType: string, message: unknown): Told |
 function digested(letter: LetterName, recipients: readonly string[]): string[] {
   const digests = recipients.map((address) => digestKey(`${nameOf(letter)} ${address.toLowerCase()}`));
   return [...new Set(digests)].toSorted();
+}
+
+/** Tags are named by whoever wrote the event. */
+function plainWord(word: PropertyKey): string {
+  return /^\w{1,40}$/.test(String(word)) ? String(word) : '?';
 }
 
 function whatBecame({ bounce, complaint, eventType }: Published): DeliveryEvent['what'] {

@@ -77,6 +77,10 @@ describe('what an event says of a letter', () => {
     expect(() =>
       readEvent(body({ eventType: 'Bounce', mail: { tags: { case: 'ada@example.org' } } })),
     ).toThrow(/^mail\.messageId: invalid_type; mail\.tags\.case: invalid_type$/);
+    const named = { messageId: '1', tags: { 'ada@example.org': 'x' } };
+    expect(() => readEvent(body({ eventType: 'Bounce', mail: named }))).toThrow(
+      /^mail\.tags\.\?: invalid_type$/,
+    );
   });
 });
 

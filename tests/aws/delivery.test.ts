@@ -148,11 +148,12 @@ describe('an event of a letter', () => {
     expect(await aws.dead()).toEqual([]);
   });
 
-  it('that nobody understands stays, and is told without a word of it', async () => {
+  it('that nobody understands is in the dead queue at once, and is told without a word of it', async () => {
     const aws = await anAwsInbox();
     const { reply } = await replied(aws);
     const { mail: _mail, ...rest } = letterEvent('Bounce', reply);
-    expect(await aws.tell(JSON.stringify(rest), reply)).toEqual({ done: 0, failed: 1 });
+    expect(await aws.tell(JSON.stringify(rest), reply)).toEqual({ done: 1, failed: 0 });
+    expect(await aws.dead()).toHaveLength(1);
     expect(aws.log.join('\n')).toContain('mail: invalid_type');
     expect(aws.log.join('\n')).not.toContain('ada@');
   });

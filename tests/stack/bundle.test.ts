@@ -42,6 +42,10 @@ describe.each(handlers)('%s', (entry, { classifies }) => {
     expect(loadedAtStart.length).toBeGreaterThan(10);
   });
 
+  it('does not load the client of SQS before a message has to be laid into a dead queue', () => {
+    expect(loadedAtStart.filter((file) => file.includes('/client-sqs/'))).toEqual([]);
+  });
+
   it('carries no test, no CDK and no embedded mode', () => {
     expect(
       loadedAtStart.filter((file) => /^(tests|lib\/local|lib\/cli|lib\/train)\/|aws-cdk|dynalite/.test(file)),
