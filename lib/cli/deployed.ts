@@ -18,6 +18,11 @@ import type { Inbox } from './inbox.ts';
 /** Canada, as the stack's own default. */
 const usualRegion = 'ca-central-1';
 
+/** The region that is named, else the environment's, else the usual one. */
+export function regionOf(named: string | null): string {
+  return named ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? usualRegion;
+}
+
 type Which = {
   /** Null: the one of the environment, else the usual one. */
   readonly region: string | null;
@@ -37,18 +42,32 @@ export type Standing = {
  * officer's command another sender, other officers or another policy than the functions have; so they must be the same.
  */
 export async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
-  const region = named ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? usualRegion;
-  const deployed = await readDeployed(new SSMClient({ region }));
-  if (deployed === null)
-    throw new CannotDo(
-      `no inbox is deployed in ${region}: name another --region, or deploy it (npm run deploy)`,
-    );
+  const region = regionOf(named);
+  const deployed = await deployedIn(region);
   const settings = deployedSettings(readAwsSettings(settingsFile), deployed.receivingDomain);
   if (digestOfSettings(settings) !== deployed.settings)
     throw new CannotDo(
       `${settingsFile}, or the policy it names, is not what is deployed in ${region}: deploy it (npm run deploy), or name the deployed one with --settings`,
     );
   return { region, deployed, settings };
+}
+
+async function deployedIn(region: string): Promise<Deployed> {
+  const deployed = await readDeployed(new SSMClient({ region }));
+  if (deployed === null)
+    throw new CannotDo(
+      `no inbox is deployed in ${region}: name another --region, or deploy it (npm run deploy)`,
+    );
+  return deployed;
+}
+
+/** Works on what is deployed, whatever the settings here say. */
+export async function withResources<T>(region: string, work: (deployed: Deployed) => Promise<T>): Promise<T> {
+  try {
+    return await work(await deployedIn(region));
+  } catch (error) {
+    throw inWords(error);
+  }
 }
 
 /** The deployed inbox, and what a canary needs beside it. */

@@ -5,6 +5,7 @@ import { typed } from '../cli/in-process.ts';
 import { caseRow, letterRow, shownRow, sweptRow } from '../cli/rows.ts';
 import { mail, settings } from '../world.ts';
 import { anAwsInbox, setClock } from './an-inbox.ts';
+import { triedUntilOver } from './dead.ts';
 import { aDeployedInbox } from './deployed.ts';
 import { bucket, region } from './engines.ts';
 import type { AwsInbox } from './harness.ts';
@@ -75,6 +76,28 @@ it('files what came on paper in the bucket, and gives it its clock', async () =>
   expect(row).toMatchObject({ requester: 'grace@example.org', dueOn: '2027-01-04' });
   expect(await inbox.keys('incoming/')).toEqual([]);
   expect(await inbox.keys('kept/')).toHaveLength(1);
+});
+
+it('tells what nobody could deal with and why, and has it tried again', async () => {
+  const { inbox } = await aDeployedInbox();
+  const how = await inbox.store(mail(access));
+  await inbox.notify(how);
+  inbox.engines.tableDown(true);
+  await triedUntilOver(inbox);
+  inbox.engines.tableDown(false);
+  const dead = (...words: readonly string[]) => typed(120, 'dead', '--aws', '--region', region, ...words);
+  expect((await dead('--json')).rows()).toMatchObject([
+    { queue: 'incoming', about: how.id, by: 'function', reason: 'InternalServerError', function: 'receive' },
+  ]);
+  const table = (await dead()).out.join('\n');
+  expect(table).toContain(`${how.id}  InternalServerError`);
+  expect(table).toContain('dead --redrive QUEUE');
+
+  expect(await dead('--redrive', 'incoming')).toMatchObject({ code: 0, err: '' });
+  await inbox.settle();
+  expect(await inbox.caseOf(how)).not.toBeNull();
+  expect((await dead()).out).toEqual(['Nothing lies in the dead queues.']);
+  expect(await dead('--redrive', 'outgoing')).toMatchObject({ code: 2, out: [] });
 });
 
 it('does nothing by settings that are not the deployed ones', async () => {

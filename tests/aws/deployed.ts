@@ -6,6 +6,7 @@ import { typed } from '../cli/in-process.ts';
 import { aFolder } from '../folder.ts';
 import { settings } from '../world.ts';
 import { anAwsInbox } from './an-inbox.ts';
+import { arns } from './dead.ts';
 import { bucket } from './engines.ts';
 
 export const receivingDomain = 'inbox.plutomicro.com';
@@ -18,7 +19,11 @@ export async function aDeployedInbox() {
     await writeFile(join(folder, name), content);
   const standing = deployedSettings(settings, receivingDomain);
   const inbox = await anAwsInbox(standing);
-  const line = { queueArn: 'arn', deadArn: 'arn' };
+  const lineOf = (name: string, deadUrl: string) => {
+    const { dead, queue } = arns(name);
+    return { queueArn: queue, deadArn: dead, deadUrl };
+  };
+  const { events, incoming } = inbox.engines;
   const said: Deployed = {
     bucket,
     configurationSet: 'privacy-inbox',
@@ -28,8 +33,8 @@ export async function aDeployedInbox() {
     receivingDomain,
     settings: digestOfSettings(standing),
     queues: {
-      incoming: { ...line, deadUrl: inbox.engines.incoming.deadUrl },
-      events: { ...line, deadUrl: inbox.engines.events.deadUrl },
+      incoming: lineOf('incoming', incoming.deadUrl),
+      events: lineOf('events', events.deadUrl),
     },
   };
   inbox.engines.ssm.store(deployedParameter, JSON.stringify(said));
