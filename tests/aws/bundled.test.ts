@@ -13,7 +13,11 @@ it('the handlers as they are deployed take a mail in, hear of its letters and sw
   const how = await aws.deliver(mail(access));
   const [reply, notice, ...others] = aws.engines.ses.letters;
   if (reply === undefined || notice === undefined) throw new Error('no letters');
-  expect([reply.destinations, notice.destinations, others]).toEqual([['ada@example.org'], ['officer@plutomicro.com'], []]);
+  expect([reply.destinations, notice.destinations, others]).toEqual([
+    ['ada@example.org'],
+    ['officer@plutomicro.com'],
+    [],
+  ]);
   expect(await aws.caseOf(how)).not.toBeNull();
   expect(await aws.tell('Delivery', reply)).toEqual({ done: 1, failed: 0 });
   setClock('2026-11-24T15:30:00.000Z');

@@ -10,11 +10,11 @@ export type Part = {
   readonly sources: readonly string[];
 };
 
-/** A bundle as a function loads it: all that is deployed, what it starts with, and what it has read a mail with. */
+/** A bundle as a function loads it: all that is deployed, what it starts with, and what it has judged a mail with. */
 export type Parts = { readonly whole: Part; readonly atStart: Part; readonly withMail: Part };
 
-/** What `lib/aws/world.ts` and `lib/mail/parse.ts` import when a mail is to be read. */
-const forMail = /(^|\/)(lib\/mail\/parse\.ts|mailparser\/dist\/esm\/index\.js)$/;
+/** What is imported when a mail is to be read, and then judged. */
+const forMail = /(^|\/)(lib\/mail\/parse\.ts|mailparser\/dist\/esm\/index\.js|lib\/understand\.ts)$/;
 
 export function partsOf({ outputs }: Metafile): Parts {
   const paths = Object.keys(outputs);

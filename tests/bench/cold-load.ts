@@ -3,19 +3,28 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Parts } from './bundle-parts.ts';
 
-/** Milliseconds: from nothing to the handler, and from there to what a first mail is read with. */
-export type Load = { readonly start: number; readonly mail: number };
-
-const told = z.object({ start: z.number(), mail: z.number() });
+/** How long a step takes by the clock, and how much of a processor it takes; milliseconds both. */
+const spent = z.object({ ms: z.number(), cpu: z.number() });
+/** From nothing to the handler, and from there to what a first mail is read and judged with. */
+const told = z.object({ start: spent, mail: spent });
+export type Load = z.output<typeof told>;
 
 /** What Lambda counts as the start of a function: its modules, loaded and run. The runtime itself stands already. */
 const program = `
 const [first, ...rest] = process.argv.slice(1);
-const begun = performance.now();
+const begin = () => {
+  const [at, before] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { ms: performance.now() - at, cpu: (user + system) / 1000 };
+  };
+};
+const started = begin();
 await import(first);
-const started = performance.now();
+const start = started();
+const read = begin();
 for (const file of rest) await import(file);
-console.log(JSON.stringify({ start: started - begun, mail: performance.now() - started }));
+console.log(JSON.stringify({ start, mail: read() }));
 `;
 
 /** Loads a bundle in a process of its own, as a cold start does. */

@@ -41,8 +41,9 @@ describe.each(handlers)('%s', (entry, { classifies, readsOrWrites }) => {
     expect(existsSync(join(folder, 'model.bin'))).toBe(classifies);
   });
 
-  it('loads no reader of mail, of HTML or of charsets before there is a mail to read', () => {
-    const readers = /lib\/mail\/parse\.ts|\/(mailparser|iconv-lite|htmlparser2)\//;
+  it('loads no reader of mail, of HTML or of charsets, and no classifier, before there is a mail to read', () => {
+    const readers =
+      /lib\/mail\/parse\.ts|lib\/classify\/classify\.ts|\/(mailparser|iconv-lite|htmlparser2)\//;
     expect(atStart.sources.filter((file) => readers.test(file))).toEqual([]);
     expect(atStart.sources.length).toBeGreaterThan(10);
   });
