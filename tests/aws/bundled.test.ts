@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundle } from '../../lib/stack/bundle.ts';
@@ -8,7 +9,9 @@ import type { Handlers } from './harness.ts';
 
 const access = 'Please send me a copy of all the personal information you hold about me.';
 
-it('the handlers as they are deployed take a mail in, hear of its letters and sweep, with the keys of their environment', async () => {
+it('the handlers as they are deployed take a mail in, hear of its letters and sweep, with the keys of their environment', {
+  timeout: 60_000,
+}, async () => {
   const aws = await anAwsInbox({}, bundledHandlers);
   const how = await aws.deliver(mail(access));
   const [reply, notice, ...others] = aws.engines.ses.letters;
@@ -25,22 +28,13 @@ it('the handlers as they are deployed take a mail in, hear of its letters and sw
   expect(aws.engines.ses.letters.length).toBeGreaterThan(2);
 });
 
-it('without keys in its environment a handler fails, and says of what kind the fault is', async () => {
-  const aws = await anAwsInbox({}, bundledHandlers);
-  const id = process.env['AWS_ACCESS_KEY_ID'];
-  delete process.env['AWS_ACCESS_KEY_ID'];
-  try {
-    await expect(aws.sweep()).rejects.toMatchObject({ name: 'CredentialsMissing' });
-  } finally {
-    process.env['AWS_ACCESS_KEY_ID'] = id;
-  }
-});
-
+/** Started cold from files of their own; by Node itself, since the test runner would rewrite a megabyte of each first. */
 async function bundledHandlers(): Promise<Handlers> {
   const folder = await aFolder();
-  const one = async (name: keyof Handlers) => {
+  const load = createRequire(import.meta.url);
+  const one = (name: keyof Handlers) => {
     bundle(join(import.meta.dirname, '..', '..', 'lambdas', `${name}.ts`), join(folder, name));
-    return (await import(join(folder, name, 'index.mjs'))).handler;
+    return load(join(folder, name, 'index.mjs')).handler;
   };
-  return { receive: await one('receive'), delivery: await one('delivery'), sweep: await one('sweep') };
+  return { receive: one('receive'), delivery: one('delivery'), sweep: one('sweep') };
 }

@@ -39,7 +39,7 @@ async function cold(short: boolean, json: boolean): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'privacy inbox cold '));
   try {
     const subjects = bundled(folder);
-    const rounds = short ? 7 : 15;
+    const rounds = short ? 5 : 15;
     for (let n = 1; n <= rounds; n += 1) {
       for (const { loads, name, parts } of subjects)
         if (!short || name === floor.name || name === receive.name)
