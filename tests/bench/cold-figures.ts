@@ -63,5 +63,8 @@ export function verdict({ bytes, isFloor, mailparserAtStart, start }: Cold): {
     ...(start !== null && start > limits.start ? ['start'] : []),
     ...(mailparserAtStart ? ['mailparser'] : []),
   ];
-  return { missed, words: missed.length === 0 ? 'kept' : `MISSED: ${missed.join(', ')}` };
+  return {
+    missed,
+    words: missed.length > 0 ? `MISSED: ${missed.join(', ')}` : start === null ? 'kept, not timed' : 'kept',
+  };
 }

@@ -13,7 +13,7 @@ const help = `bench:cold: what a cold start of each function loads, and how long
 
 usage: npm run bench:cold [-- --short] [-- --json]
 
-  --short  the handlers of new mail alone, fewer rounds, no large mail, for CI: under 15 seconds instead of about a minute
+  --short  times receive alone, in fewer rounds, and takes no mail in, for CI: under 15 seconds instead of about a minute
   --json   one JSON object a line
   --help   this
 
