@@ -7,7 +7,7 @@ class CredentialsMissing extends Error {
  * The keys of the function's role, from its environment: stands in for the SDK's own chain, which goes on to ask files,
  * single sign-on, other roles and metadata services, 75 KB of clients that no function of ours ever calls. Lambda sets
  * these three variables for every function that is not restored from a snapshot (SnapStart, which Node functions do not
- * have) and ends the environment before the keys do, so nothing is refreshed. Throws `CredentialsMissing`.
+ * have). Like the SDK's, what is read from the environment is never refreshed. Throws `CredentialsMissing`.
  */
 export function defaultProvider() {
   return async () => {
