@@ -6,8 +6,8 @@ class CredentialsMissing extends Error {
 /**
  * The keys of the function's role, from its environment: stands in for the SDK's own chain, which goes on to ask files,
  * single sign-on, other roles and metadata services, 75 KB of clients that no function of ours ever calls. Lambda sets
- * these three variables for every function that is not restored from a snapshot (SnapStart, which Node functions do not
- * have). Like the SDK's, what is read from the environment is never refreshed. Throws `CredentialsMissing`.
+ * these three variables for every function that is not restored from a snapshot (SnapStart, which ours do not use).
+ * Like the SDK's, what is read from the environment is never refreshed. Throws `CredentialsMissing`.
  */
 export function defaultProvider() {
   return async () => {
