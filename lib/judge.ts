@@ -5,7 +5,6 @@ import { judgeAutomatic } from './mail/automatic.ts';
 import type { Mail, Mailbox, Reception } from './mail/mail.ts';
 import type { World } from './ports.ts';
 import type { Settings } from './settings.ts';
-import { understand } from './understand.ts';
 
 /** Everything judged about one mail: who sent it, whether a machine did, what it asks. The facts a case decides on. */
 export async function judge(world: World, mail: Mail, reception: Reception): Promise<MailFacts> {
@@ -15,6 +14,8 @@ export async function judge(world: World, mail: Mail, reception: Reception): Pro
     reception,
     from: mail.from.length === 1 ? from : null,
   });
+  // With the first mail comes the classifier: most sweeps and most commands judge none, and its model takes a while to read.
+  const { understand } = await import('./understand.ts');
   const understood = understand(mail);
   return {
     receptionId: reception.id,

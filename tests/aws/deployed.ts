@@ -9,7 +9,7 @@ import { anAwsInbox } from './an-inbox.ts';
 import { arns } from './dead.ts';
 import { bucket } from './engines.ts';
 
-export const receivingDomain = 'inbox.plutomicro.com';
+const receivingDomain = 'inbox.plutomicro.com';
 
 /** An inbox on AWS whose deployment is said where the command line looks, and a command line with its settings. */
 export async function aDeployedInbox() {
