@@ -1,4 +1,5 @@
 import type { Commits } from '../store/commits.ts';
+import { knowsMail } from '../store/knows-mail.ts';
 import type { RawFolder } from './raw-folder.ts';
 
 export type Repaired = { readonly rows: number; readonly mails: number };
@@ -14,17 +15,10 @@ const checkedMs = 7 * 24 * hourMs;
  */
 export async function repair(raw: RawFolder, commits: Commits, now: number): Promise<Repaired> {
   let mails = 0;
-  for await (const { id, digest, caseId, keptAt } of raw.filed()) {
-    if (now - keptAt > checkedMs || (await survived(commits, digest, caseId))) continue;
+  for await (const { id, digest, keptAt } of raw.filed()) {
+    if (now - keptAt > checkedMs || (await knowsMail(commits, digest))) continue;
     await raw.putBack(id);
     mails += 1;
   }
   return { mails, rows: await commits.healIndexes() };
-}
-
-async function survived(commits: Commits, digest: string, caseId: string | null): Promise<boolean> {
-  if ((await commits.claimed(digest)) === null) return false;
-  if (caseId === null) return true;
-  const { state } = await commits.load(caseId);
-  return state.stage !== 'unopened' && state.mails.some((mail) => mail.digest === digest);
 }
