@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { caseNumber } from '../../lib/case/case-id.ts';
@@ -9,7 +10,7 @@ import { aFolder } from '../folder.ts';
 import { mail } from '../world.ts';
 import { setClock } from './an-inbox.ts';
 import { deployedInbox } from './deployed-inbox.ts';
-import { keys } from './engines.ts';
+import { bucket, keys } from './engines.ts';
 
 const access = 'Please send me a copy of all the personal information you hold about me.';
 
@@ -67,6 +68,8 @@ it('takes a whole inbox out of AWS, and the folder goes on where it stood', asyn
   const here = (...words: readonly string[]) => typed(100, ...words, '--data', folder);
   expect(await told(here)).toEqual(before);
   expect(JSON.parse(await readFile(join(folder, 'keys.json'), 'utf8'))).toEqual(keys);
+  const attempts = join(folder, 'raw', 'incoming', `${unread.id}.attempts`);
+  expect(await readFile(attempts, 'utf8')).toBe('.');
   expect(await openToOthers(folder)).toEqual([]);
   expect(await readdir(join(folder, 'aws', 'reception'))).toHaveLength(3);
 
@@ -153,5 +156,7 @@ async function livedIn() {
     (await inbox.caseOf(await inbox.deliver(mail(`${access} Ben`, { From: 'ben@example.org' })))) ?? '';
   ses.always('take');
   const unread = await inbox.store(mail(`${access} Cleo`, { From: 'cleo@example.org' }));
+  // It was read once, and whoever read it died.
+  await inbox.engines.s3.send(new PutObjectCommand({ Bucket: bucket, Key: `attempts/${unread.id}.1` }));
   return { ada, aws, ben, folder: join(place, 'moved out'), inbox, unread };
 }
