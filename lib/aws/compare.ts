@@ -28,10 +28,11 @@ export type Differing = {
 
 type Both = { readonly objects: Objects; readonly world: AwsWorld; readonly home: NewHome };
 
-/** Reads everything in both places once more and compares it. `known` is what the table there held when last it was read. */
-export async function compare(both: Both, known: Known): Promise<Differing> {
+/** Reads everything in both places once more and compares it. `seen` is what the table there held when last it was read. */
+export async function compare(both: Both, seen: Known): Promise<Differing> {
   const { home, objects, world } = both;
-  const items = unlike(known, await knownIn(home.table)).length;
+  const here = await knownIn(home.table);
+  const items = unlike(seen, here).length;
   const mails = await differingMails(both);
   const others: string[] = [];
   for (const { prefix, within } of besideMail) {
@@ -47,7 +48,7 @@ export async function compare(both: Both, known: Known): Promise<Differing> {
     });
   }
   const cases: string[] = [];
-  for (const caseId of casesIn(known)) {
+  for (const caseId of new Set([...casesIn(seen), ...casesIn(here)])) {
     const [theirs, ours] = [await loaded(world.commits, caseId), await loaded(home.commits, caseId)];
     if (ours === null || !isDeepStrictEqual(theirs, ours)) cases.push(caseId);
   }

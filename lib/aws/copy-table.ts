@@ -15,9 +15,17 @@ export async function knownIn(table: WholeTable): Promise<Known> {
   return known;
 }
 
-/** Copies every item that the other table does not hold as it is, and notes in `known` what that holds from now on. */
-export async function copyTable(from: WholeTable, to: WholeTable, known: Known): Promise<Count> {
-  let [read, written] = [0, 0];
+/**
+ * Copies every item that the other table does not hold as it is, and notes in `known` what that holds from now on. Answers
+ * what it has `seen` where the items come from.
+ */
+export async function copyTable(
+  from: WholeTable,
+  to: WholeTable,
+  known: Known,
+): Promise<{ readonly count: Count; readonly seen: Known }> {
+  const seen: Known = new Map();
+  let written = 0;
   let waiting: StoredItem[] = [];
   const flush = async () => {
     await to.put(waiting);
@@ -26,11 +34,12 @@ export async function copyTable(from: WholeTable, to: WholeTable, known: Known):
     waiting = [];
   };
   for await (const item of from.items()) {
-    read += 1;
-    if (known.get(nameOfStored(item)) === fingerprintOf(item)) continue;
+    const [name, print] = [nameOfStored(item), fingerprintOf(item)];
+    seen.set(name, print);
+    if (known.get(name) === print) continue;
     waiting.push(item);
     if (waiting.length === batch) await flush();
   }
   if (waiting.length > 0) await flush();
-  return { read, written };
+  return { count: { read: seen.size, written }, seen };
 }

@@ -38,6 +38,7 @@ const maxRounds = 3;
  */
 export async function moveOut(from: Source, home: NewHome, tell: (what: string) => void): Promise<Moved> {
   const known = await knownIn(home.table);
+  let seen: Known = new Map();
   let total: Moved['counts'] | null = null;
   let passes = 0;
   let differing: Differing | null = null;
@@ -47,19 +48,20 @@ export async function moveOut(from: Source, home: NewHome, tell: (what: string) 
     let changed = true;
     while (changed && passes < maxPasses) {
       passes += 1;
-      const counts = await pass(from, home, known, tell);
+      const { counts, seen: now } = await pass(from, home, known, tell);
+      seen = now;
       changed = Object.values(counts).some(({ written }) => written > 0);
       total = summed(total, counts);
       tell(`pass ${passes}: ${changed ? 'copied what was new' : 'nothing new'}`);
     }
-    if (changed) return { counts: total ?? nothing, cases: casesIn(known).length, passes, differing: null };
+    if (changed) return { counts: total ?? nothing, cases: casesIn(seen).length, passes, differing: null };
     // A pass that finds nothing explains no difference: what differs is not what has changed meanwhile.
     if (differing !== null && passes === before + 1) break;
     tell('comparing');
-    differing = await compare({ ...from, home }, known);
+    differing = await compare({ ...from, home }, seen);
     if (isNothing(differing)) break;
   }
-  return { counts: total ?? nothing, cases: casesIn(known).length, passes, differing };
+  return { counts: total ?? nothing, cases: casesIn(seen).length, passes, differing };
 }
 
 export function isNothing({ cases, items, mails, objects }: Differing): boolean {
@@ -80,7 +82,7 @@ async function pass(
   home: NewHome,
   known: Known,
   tell: (what: string) => void,
-): Promise<Moved['counts']> {
+): Promise<{ readonly counts: Moved['counts']; readonly seen: Known }> {
   let copied = 0;
   const done = () => {
     copied += 1;
@@ -88,11 +90,11 @@ async function pass(
   };
   await home.putKeys(world.keys);
   // The table first: a mail is kept only once its case is written, so what is kept in the list has its case in a later pass.
-  const items = await copyTable(table, home.table, known);
+  const { count: items, seen } = await copyTable(table, home.table, known);
   const mails = await copyMail({ objects, world, home, done });
   const counts: Record<What, Count> = { ...nothing, items, mails };
   for (const one of besideMail) counts[one.what] = await copyBeside(objects, home, one, done);
-  return counts;
+  return { counts, seen };
 }
 
 const none: Count = { read: 0, written: 0 };
