@@ -1,6 +1,7 @@
 import { isCaseId } from '../case/case-id.ts';
 import { intake, type Taken } from '../intake.ts';
 import { digestOf } from '../mail/digest.ts';
+import { knowsLetter } from '../store/knows-letter.ts';
 import { knowsMail } from '../store/knows-mail.ts';
 import type { Objects } from './objects.ts';
 import { keptIdOf, prefixes } from './prefixes.ts';
@@ -44,18 +45,13 @@ export async function lostSince({ objects, world }: Inbox, since: string): Promi
   }
   const letters: string[] = [];
   for await (const { key, storedAt } of objects.list(prefixes.composed)) {
-    const [, caseId = '', n = ''] =
-      /^([a-z2-9]{12})\.(\d+)\.\d+\.eml$/.exec(key.slice(prefixes.composed.length)) ?? [];
-    if (!isCaseId(caseId) || storedAt < from) continue;
-    if ((await world.commits.commit(caseId, Number(n))) === null) letters.push(key);
+    const name = key.slice(prefixes.composed.length).replace(/\.eml$/, '');
+    if (storedAt >= from && !(await knowsLetter(world.commits, name))) letters.push(key);
   }
   return { mails: mails.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)), letters };
 }
 
-/**
- * Takes the letters of lost commits out of the way. A letter is stored by its case and the number of its commit, and what
- * stands is what is sent: the next commit of that number would send the lost one's words, perhaps to somebody else.
- */
+/** Takes the letters of lost commits out of the way, so that none is sent as another's. */
 export async function setLettersAside({ objects }: Inbox, letters: readonly string[]): Promise<void> {
   for (const key of letters) {
     await objects.copy(key, `${prefixes.superseded}${key.slice(prefixes.composed.length)}`, {});

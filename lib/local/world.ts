@@ -75,7 +75,7 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     report,
     isGone,
     owns: engine.owns,
-    repaired: engine.unclean ? await repair(raw, commits, Date.now()) : null,
+    repaired: engine.unclean ? await repair(raw, commits, outbox, Date.now()) : null,
     outboxFile: (key) => (relay === undefined ? join(outbox, `${key}.eml`) : raw.composedFile(key)),
     async close() {
       await reader.close();

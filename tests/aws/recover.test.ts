@@ -1,7 +1,7 @@
 import { CopyObjectCommand, DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { caseNumber } from '../../lib/case/case-id.ts';
+import { caseNumber, readCaseNumber } from '../../lib/case/case-id.ts';
 import { caseAddress } from '../../lib/mail/address.ts';
 import { mail } from '../world.ts';
 import { setClock } from './an-inbox.ts';
@@ -106,6 +106,29 @@ describe('after the table was put back to an earlier instant', () => {
   });
 });
 
+it('what an officer ordered by mail is obeyed again, what was typed is not, and what was filed there comes back unobeyed', async () => {
+  const { ada, aws, inbox } = await putBackTo(
+    '/send\n\nWe are looking for your file.',
+    '/new access received 2026-11-20 by post from grace@example.org Grace Example',
+  );
+  const filed = (await aws('recover', '--since', instant, '--json'))
+    .rows()
+    .map((one) => recoveredRow.parse(one))
+    .at(-1);
+  const { ses } = inbox.engines;
+  const before = ses.letters.length;
+  const done = await aws('recover', '--since', instant, '--yes', '--json');
+  const rows = done.rows().map((one) => recoveredRow.parse(one));
+  expect(rows.at(-1)).toMatchObject({ case: filed?.case, outcome: 'opened' });
+  const toAda = ses.letters.slice(before).filter(({ destinations }) => destinations[0] === 'ada@example.org');
+  expect(toAda.map(({ raw }) => raw.toString().includes('We are looking for your file.'))).toEqual([true]);
+  expect((await inbox.commits.load(ada)).state).toMatchObject({
+    obligations: [{ clock: { dueOn: '2027-01-07' } }],
+  });
+  const all = JSON.stringify(await inbox.commits.commits(readCaseNumber(filed?.case ?? '') ?? ''));
+  expect(all).toContain('Nothing in it was obeyed');
+});
+
 it('kept mail that is moved back to incoming is taken in by the sweep with its true day 0, and what is known is a duplicate', async () => {
   const { ada, inbox, later } = await putBackTo();
   const early = await inbox.commits.load(ada);
@@ -140,7 +163,7 @@ async function moveBack({ engines: { s3 } }: AwsInbox, id: string): Promise<void
  * Ada's case, then the instant; then Cleo's case with a reply, an extension of Ada's at the command line, a reply of hers,
  * an officer's note by mail and a note of absence; then the table of the instant in the place of what stood.
  */
-async function putBackTo() {
+async function putBackTo(officers = 'She telephoned.', filed: string | null = null) {
   const { aws, inbox } = await deployedInbox();
   const ada = (await inbox.caseOf(await inbox.deliver(mail(access)))) ?? '';
   setClock(instant);
@@ -171,12 +194,7 @@ async function putBackTo() {
     'ada@example.org',
     to(ada, 'w'),
   );
-  const note = await coming(
-    '2026-11-24T17:00:00.000Z',
-    'She telephoned.',
-    'officer@plutomicro.com',
-    to(ada, 'o'),
-  );
+  const note = await coming('2026-11-24T17:00:00.000Z', officers, 'officer@plutomicro.com', to(ada, 'o'));
   setClock('2026-11-24T18:00:00.000Z');
   const absent = await inbox.deliver(
     mail('I am out of the office until Monday.', {
@@ -185,6 +203,7 @@ async function putBackTo() {
     }),
     { sender: 'dan@example.org' },
   );
+  if (filed !== null) await aws('do', 'new', filed);
   await putBack(items);
   setClock(answeredAt);
   const later = [
