@@ -1,3 +1,4 @@
+import { prefixes } from '../aws/prefixes.ts';
 import { type Lost, lostSince, setLettersAside, takeAgain } from '../aws/recover.ts';
 import { caseNumber } from '../case/case-id.ts';
 import { albertaTime } from '../law/alberta.ts';
@@ -75,5 +76,15 @@ function say(rows: readonly Row[], { letters }: Lost, terminal: Terminal): void 
   const cells = rows.map((row) => [albertaTime(row.receivedAt), row.case ?? '-', row.outcome, row.mail]);
   for (const line of tableOf(['RECEIVED!', 'CASE!', 'OUTCOME', 'MAIL'], cells, terminal.columns))
     terminal.out(line);
-  terminal.out(`${rows.length} mails, and ${letters.length} letters of commits that are gone`);
+  // Also of commands that were typed, which nothing else tells of.
+  const cases = new Set(letters.map(lostCaseOf).toSorted());
+  terminal.out(
+    `${rows.length} mails, and ${letters.length} letters of commits that are gone${ofCases(cases)}`,
+  );
+}
+
+const lostCaseOf = (key: string) => caseNumber(key.slice(prefixes.composed.length).split('.', 1)[0] ?? '');
+
+function ofCases(numbers: ReadonlySet<string>): string {
+  return numbers.size === 0 ? '' : `, in ${[...numbers].join(', ')}`;
 }

@@ -90,6 +90,9 @@ describe('after the table was put back to an earlier instant', () => {
     const lost = `${ada}.3.0.eml`;
     expect(await inbox.keys(`composed/${lost}`)).toHaveLength(1);
     const before = ses.letters.length;
+    const looked = await aws('recover', '--since', instant);
+    expect(looked.out.at(-1)).toMatch(/^5 mails, and \d+ letters of commits that are gone, in PI-/);
+    expect(looked.out.at(-1)).toContain(caseNumber(ada));
     await aws('recover', '--since', instant, '--yes');
     const sent = ses.letters.slice(before).map(({ destinations, raw, tags }) => ({
       to: destinations[0],
