@@ -4,6 +4,7 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { type Deployed, DeployedUnreadable, readDeployed } from '../aws/deployed.ts';
 import { deployedSettings, digestOfSettings } from '../aws/deployed-settings.ts';
 import { leftBehindMs } from '../aws/left-behind.ts';
+import type { Source } from '../aws/move-out.ts';
 import { prefixes } from '../aws/prefixes.ts';
 import { type AwsInbox, openInbox } from '../aws/world.ts';
 import { headBytes } from '../mail/outgoing-headers.ts';
@@ -11,6 +12,7 @@ import type { World } from '../ports.ts';
 import { readAwsSettings, type Settings } from '../settings.ts';
 import { regionalClient } from '../store/client.ts';
 import { forgettingOn } from '../store/forget.ts';
+import { wholeTable } from '../store/whole-table.ts';
 import { sweep } from '../sweep.ts';
 import { CannotDo } from './command-line.ts';
 import type { Inbox } from './inbox.ts';
@@ -82,6 +84,28 @@ export type DeployedInbox = Inbox &
 export async function withDeployed<T>(which: Which, work: (inbox: DeployedInbox) => Promise<T>): Promise<T> {
   try {
     return await work(await openDeployed(await standing(which), which.report));
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+/** Works on the deployed inbox and on all that it stands on, for whoever moves or mends it. */
+export async function withSource<T>(
+  which: Which,
+  work: (source: Source, place: string) => Promise<T>,
+): Promise<T> {
+  try {
+    const { deployed, region, settings } = await standing(which);
+    const { bucket, configurationSet, keysParameter } = deployed;
+    const resources = { region, bucket, configurationSet, keysParameter };
+    const { objects, world } = openInbox(resources, settings, { report: which.report, refused: () => {} });
+    const source = {
+      settings,
+      objects,
+      table: wholeTable(regionalClient(region)),
+      world: await world(`command-${randomUUID()}`),
+    };
+    return await work(source, `the inbox ${bucket} in ${region}`);
   } catch (error) {
     throw inWords(error);
   }

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { FolderRefused } from '../local/moved-in.ts';
 import { ClockRefused, type LocalWorld, openWorld } from '../local/world.ts';
 import { headBytes } from '../mail/outgoing-headers.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -26,7 +27,8 @@ export const inboxOptions = {
 
 export const folderHelp = {
   data: 'DIR       the data folder (default .privacy-inbox)',
-  settings: 'FILE  the firm and its officers (default: settings.json of this program)',
+  settings:
+    'FILE  the firm and its officers (default: settings.json of the data folder, else of this program)',
   at: 'INSTANT     sets the clock, for trials on a folder that no other process uses',
 };
 
@@ -41,8 +43,11 @@ export function settingsFileOf(values: Values): string {
   return textOption(values, 'settings') ?? join(import.meta.dirname, '..', '..', 'settings.json');
 }
 
+/** The settings of a data folder: those a command names, else the folder's own, which an export wrote, else the program's. */
 export function settingsOf(values: Values): Settings {
-  return readSettings(settingsFileOf(values));
+  const own = join(folderOf(values), 'settings.json');
+  const usesOwn = textOption(values, 'settings') === null && existsSync(own);
+  return readSettings(usesOwn ? own : settingsFileOf(values));
 }
 
 /** Works on the inbox that a command names: the deployed one, or a data folder, which must be there. */
@@ -71,8 +76,9 @@ function localInbox(world: LocalWorld): Inbox {
     store: world.raw.receive,
     sweep: () => sweep(world, new Set()),
     async letter(key) {
-      const file = world.outboxFile(key);
-      if (!existsSync(file)) return null;
+      // What has not left from here was composed, to leave yet or by the inbox that moved in.
+      const file = [world.outboxFile(key), world.raw.composedFile(key)].find((one) => existsSync(one));
+      if (file === undefined) return null;
       return { file, head: await text(createReadStream(file, { end: headBytes })) };
     },
   };
@@ -117,7 +123,9 @@ export async function withWorld<T>(
     at: at === null ? null : instantOf(at, '--at'),
     report: reporter(terminal),
   }).catch((error: unknown) => {
-    throw error instanceof ClockRefused ? new CannotDo(error.message) : error;
+    throw error instanceof ClockRefused || error instanceof FolderRefused
+      ? new CannotDo(error.message)
+      : error;
   });
   try {
     return await work(world);
