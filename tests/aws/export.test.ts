@@ -43,7 +43,7 @@ it('takes a whole inbox out of AWS, and the folder goes on where it stood', asyn
     new Set([
       'acknowledgement sent',
       'acknowledgement pending',
-      'answer sent',
+      'answer came back',
       'confirmation sent',
       'digest sent',
       'notice sent',
