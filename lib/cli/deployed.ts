@@ -16,6 +16,11 @@ import type { Inbox } from './inbox.ts';
 /** Canada, as the stack's own default. */
 const usualRegion = 'ca-central-1';
 
+/** The region that is named, else the environment's, else the usual one. */
+export function regionOf(named: string | null): string {
+  return named ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? usualRegion;
+}
+
 type Which = {
   /** Null: the one of the environment, else the usual one. */
   readonly region: string | null;
@@ -35,7 +40,7 @@ export type Standing = {
  * officer's command another sender, other officers or another policy than the functions have; so they must be the same.
  */
 export async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
-  const region = named ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? usualRegion;
+  const region = regionOf(named);
   const deployed = await readDeployed(new SSMClient({ region }));
   if (deployed === null)
     throw new CannotDo(
@@ -102,7 +107,7 @@ const credentialFaults: ReadonlySet<string> = new Set([
 ]);
 
 /** A fault of AWS that the operator can mend, in words; any other as it is. */
-function inWords(error: unknown): unknown {
+export function inWords(error: unknown): unknown {
   if (error instanceof DeployedUnreadable) return new CannotDo(error.message);
   if (!(error instanceof Error)) return error;
   if (credentialFaults.has(error.name))
