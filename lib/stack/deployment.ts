@@ -32,6 +32,9 @@ const contextSchema = z.object({
     .optional(),
 });
 
+/** Every word of the context that a deployment reads. */
+export const contextNames = Object.keys(contextSchema.shape);
+
 /** One deployment: the firm's settings and where it stands. */
 export type Deployment = {
   readonly settings: Settings;
@@ -56,7 +59,7 @@ export class DeploymentInvalid extends Error {
 
 /** Reads a deployment from `settings.json` and the context of the command line and cdk.json. */
 export function readDeployment(node: Node): Deployment {
-  const given = Object.keys(contextSchema.shape).map((name) => [name, node.tryGetContext(name)]);
+  const given = contextNames.map((name) => [name, node.tryGetContext(name)]);
   const parsed = contextSchema.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new DeploymentInvalid(z.prettifyError(parsed.error));
   const context = parsed.data;

@@ -19,8 +19,11 @@ export type SesAccount = {
 };
 
 /** Both versions of SES on loopback, as far as they tell of an account. What stands in `denied` (paths, actions) may not be asked. */
-export async function openAccountEndpoint(state: SesAccount, denied: ReadonlySet<string> = new Set()) {
-  const asked: string[] = [];
+export async function openAccountEndpoint(
+  state: SesAccount,
+  denied: ReadonlySet<string>,
+  asked: string[] = [],
+) {
   const server = createServer(async (request, response) => {
     const { method, url = '/' } = request;
     if (method === 'POST') {
