@@ -7,7 +7,7 @@ export const deployedParameter = '/privacy-inbox/deployed';
 const line = z.strictObject({ queueArn: z.string(), deadArn: z.string(), deadUrl: z.url() });
 
 /** One deployed inbox: what its resources are called. Nothing in it is secret. */
-export const deployed = z.strictObject({
+const deployed = z.strictObject({
   bucket: z.string(),
   configurationSet: z.string(),
   keysParameter: z.string(),

@@ -29,7 +29,7 @@ type Which = {
 };
 
 /** What is deployed, with the settings that it works by. */
-export type Standing = {
+type Standing = {
   readonly region: string;
   readonly deployed: Deployed;
   readonly settings: Settings;
@@ -39,7 +39,7 @@ export type Standing = {
  * Finds what is deployed in a region. Slip: settings of another firm, or an edit that was never deployed, would give an
  * officer's command another sender, other officers or another policy than the functions have; so they must be the same.
  */
-export async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
+async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
   const region = regionOf(named);
   const deployed = await readDeployed(new SSMClient({ region }));
   if (deployed === null)

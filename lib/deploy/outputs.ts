@@ -12,8 +12,8 @@ export async function recordsIn(file: string): Promise<readonly DnsRecord[] | nu
   const parsed = outputs.safeParse(await jsonIn(file));
   if (!parsed.success) return null;
   return Object.values(parsed.data)
-    .flatMap((stack) => Object.entries(stack))
-    .flatMap(([id, value]) => (id.startsWith('Dns') ? recordOf(value) : []));
+    .flatMap((stack) => Object.values(stack))
+    .flatMap(recordOf);
 }
 
 function recordOf(text: string): readonly DnsRecord[] {

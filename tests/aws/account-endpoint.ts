@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** One receipt rule, in SES's own words. */
-export type RuleOfSes = {
+type RuleOfSes = {
   readonly name: string;
   readonly enabled: boolean;
   readonly scan: boolean;

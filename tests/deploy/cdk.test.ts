@@ -14,6 +14,8 @@ async function ran(script: string): Promise<string> {
   const program = `import { cdkOf } from ${JSON.stringify(cdk)}; console.log('ended with', await cdkOf(${JSON.stringify(root)})(['diff'], 'ca-central-1'));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
+    // Whatever Node a machine has of its own, or none.
+    env: { ...process.env, PATH: '/usr/bin:/bin' },
   });
   return stdout;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { help } from '../../lib/deploy/help.ts';
@@ -14,6 +15,12 @@ describe('the words of a deployment', () => {
   it('are each in the help', () => {
     for (const option of [...Object.keys(contextOf), 'context', 'yes'])
       expect(help.filter((line) => line.includes(`--${option} `))).not.toEqual([]);
+  });
+
+  it('are each in the runbook, and no other', () => {
+    const runbook = readFileSync(join(import.meta.dirname, '..', '..', 'RUNBOOK.md'), 'utf8');
+    const rows = [...runbook.matchAll(/^ +\| `--([a-z-]+)` \|/gm)].map(([, option]) => option);
+    expect(rows.toSorted()).toEqual([...Object.keys(contextOf), 'yes'].toSorted());
   });
 
   it('may be none', () => {

@@ -13,7 +13,7 @@ export type AccountFacts = {
   readonly daily: { readonly limit: number; readonly sent: number };
 };
 
-export async function accountFacts(ses: SESv2Client): Promise<AccountFacts> {
+async function accountFacts(ses: SESv2Client): Promise<AccountFacts> {
   const account = await ses.send(new GetAccountCommand({}));
   return {
     production: account.ProductionAccessEnabled === true,

@@ -3,7 +3,7 @@ import type { Records } from '../../checks/dns.ts';
 import type { DnsRecord } from '../../checks/records.ts';
 
 /** Where SES takes mail in, as an MX names it. */
-export const inboundHost = (region: string) => `inbound-smtp.${region}.amazonaws.com`;
+const inboundHost = (region: string) => `inbound-smtp.${region}.amazonaws.com`;
 
 /** The record by which mail to the receiving domain reaches SES. */
 export const receivingMx = (receivingDomain: string, region: string): DnsRecord => ({
