@@ -1,22 +1,28 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readEvent } from '../lib/aws/delivery-event.ts';
+import { readDeadQueue } from '../lib/aws/environment.ts';
 import { type FunctionWorld, openFunction } from '../lib/aws/function.ts';
 import { recordEvent } from '../lib/aws/record-event.ts';
 import { eachRecord } from '../lib/aws/records.ts';
 
 type Invocation = Pick<Context, 'awsRequestId'>;
 
-let open: ReturnType<typeof openFunction> | null = null;
+let open: (ReturnType<typeof openFunction> & { readonly deadQueue: string }) | null = null;
 
 /** Called by AWS with what SES tells of letters that it took. */
 export async function handler(event: SQSEvent, { awsRequestId }: Invocation): Promise<SQSBatchResponse> {
   // Runs on a cold start only.
-  open ??= openFunction(process.env);
-  const world = await open(awsRequestId);
+  open ??= { ...openFunction(process.env), deadQueue: readDeadQueue(process.env) };
+  const { deadQueue, watch, world } = open;
   try {
-    return await eachRecord(event.Records, world.watch, (body) => takeNote(world, body));
+    return await eachRecord(event.Records, {
+      name: 'delivery',
+      deadQueue,
+      watch,
+      work: async (body) => takeNote(await world(awsRequestId), body),
+    });
   } finally {
-    world.watch.publish();
+    watch.publish();
   }
 }
 

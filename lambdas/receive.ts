@@ -1,4 +1,5 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { readDeadQueue } from '../lib/aws/environment.ts';
 import { type FunctionWorld, openFunction } from '../lib/aws/function.ts';
 import { readNotification } from '../lib/aws/notification.ts';
 import { eachRecord } from '../lib/aws/records.ts';
@@ -6,17 +7,22 @@ import { intake } from '../lib/intake.ts';
 
 type Invocation = Pick<Context, 'awsRequestId'>;
 
-let open: ReturnType<typeof openFunction> | null = null;
+let open: (ReturnType<typeof openFunction> & { readonly deadQueue: string }) | null = null;
 
 /** Called by AWS with what SES told of new mail. */
 export async function handler(event: SQSEvent, { awsRequestId }: Invocation): Promise<SQSBatchResponse> {
   // Runs on a cold start only.
-  open ??= openFunction(process.env);
-  const world = await open(awsRequestId);
+  open ??= { ...openFunction(process.env), deadQueue: readDeadQueue(process.env) };
+  const { deadQueue, watch, world } = open;
   try {
-    return await eachRecord(event.Records, world.watch, (body) => takeIn(world, body));
+    return await eachRecord(event.Records, {
+      name: 'receive',
+      deadQueue,
+      watch,
+      work: async (body) => takeIn(await world(awsRequestId), body),
+    });
   } finally {
-    world.watch.publish();
+    watch.publish();
   }
 }
 

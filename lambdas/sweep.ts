@@ -15,7 +15,7 @@ let open: ReturnType<typeof openFunction> | null = null;
 export async function handler(_event: unknown, context: Invocation): Promise<Swept> {
   // Runs on a cold start only.
   open ??= openFunction(process.env);
-  const world = await open(context.awsRequestId);
+  const world = await open.world(context.awsRequestId);
   const { watch } = world;
   const rest = context.getRemainingTimeInMillis() * restShare;
   try {

@@ -6,13 +6,15 @@ import { type AwsWorld, openInbox } from './world.ts';
 /** The world of one invocation, with what the operator sees of it. */
 export type FunctionWorld = AwsWorld & { readonly bucket: string; readonly watch: Watch };
 
-/**
- * Opens what all invocations of a function share, by what the stack put into its environment. Answers the world of one
- * invocation, which claims letters under the id of its request.
- */
-export function openFunction(
-  variables: Record<string, string | undefined>,
-): (requestId: string) => Promise<FunctionWorld> {
+/** What all invocations of a function share. */
+type Opened = {
+  readonly watch: Watch;
+  /** The world of one invocation, which claims letters under the id of its request. */
+  readonly world: (requestId: string) => Promise<FunctionWorld>;
+};
+
+/** Opens what all invocations of a function share, by what the stack put into its environment. */
+export function openFunction(variables: Record<string, string | undefined>): Opened {
   const environment = readEnvironment(variables);
   const settings = readAwsSettings(environment.SETTINGS_FILE);
   const watch = openWatch();
@@ -23,6 +25,11 @@ export function openFunction(
     keysParameter: environment.ADDRESS_KEYS_PARAMETER,
   };
   const refused = () => watch.count('SendFailed', 1);
-  const { world } = openInbox(resources, settings, { report: watch.report, refused });
-  return async (requestId) => ({ ...(await world(requestId)), bucket: resources.bucket, watch });
+  const inbox = openInbox(resources, settings, { report: watch.report, refused });
+  const world = async (requestId: string) => ({
+    ...(await inbox.world(requestId)),
+    bucket: resources.bucket,
+    watch,
+  });
+  return { watch, world };
 }

@@ -5,10 +5,12 @@ import { type Deployed, DeployedUnreadable, readDeployed } from '../aws/deployed
 import { deployedSettings, digestOfSettings } from '../aws/deployed-settings.ts';
 import { leftBehindMs } from '../aws/left-behind.ts';
 import { prefixes } from '../aws/prefixes.ts';
-import { openInbox } from '../aws/world.ts';
+import { type AwsInbox, openInbox } from '../aws/world.ts';
 import { headBytes } from '../mail/outgoing-headers.ts';
 import type { World } from '../ports.ts';
 import { readAwsSettings, type Settings } from '../settings.ts';
+import { regionalClient } from '../store/client.ts';
+import { forgettingOn } from '../store/forget.ts';
 import { sweep } from '../sweep.ts';
 import { CannotDo } from './command-line.ts';
 import type { Inbox } from './inbox.ts';
@@ -41,11 +43,7 @@ type Standing = {
  */
 async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
   const region = regionOf(named);
-  const deployed = await readDeployed(new SSMClient({ region }));
-  if (deployed === null)
-    throw new CannotDo(
-      `no inbox is deployed in ${region}: name another --region, or deploy it (npm run deploy)`,
-    );
+  const deployed = await deployedIn(region);
   const settings = deployedSettings(readAwsSettings(settingsFile), deployed.receivingDomain);
   if (digestOfSettings(settings) !== deployed.settings)
     throw new CannotDo(
@@ -54,8 +52,34 @@ async function standing({ region: named, settingsFile }: Omit<Which, 'report'>):
   return { region, deployed, settings };
 }
 
+async function deployedIn(region: string): Promise<Deployed> {
+  const deployed = await readDeployed(new SSMClient({ region }));
+  if (deployed === null)
+    throw new CannotDo(
+      `no inbox is deployed in ${region}: name another --region, or deploy it (npm run deploy)`,
+    );
+  return deployed;
+}
+
+/** Works on what is deployed, whatever the settings here say. */
+export async function withResources<T>(region: string, work: (deployed: Deployed) => Promise<T>): Promise<T> {
+  try {
+    return await work(await deployedIn(region));
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+/** The deployed inbox, and what a canary needs beside it. */
+export type DeployedInbox = Inbox &
+  Pick<AwsInbox, 'objects'> &
+  Pick<Standing, 'region'> & {
+    /** No function can do this, nor carries the code for it. */
+    readonly forget: ReturnType<typeof forgettingOn>;
+  };
+
 /** Works on the deployed inbox with the operator's own credentials. What AWS refuses is said in AWS's words. */
-export async function withDeployed<T>(which: Which, work: (inbox: Inbox) => Promise<T>): Promise<T> {
+export async function withDeployed<T>(which: Which, work: (inbox: DeployedInbox) => Promise<T>): Promise<T> {
   try {
     return await work(await openDeployed(await standing(which), which.report));
   } catch (error) {
@@ -66,12 +90,15 @@ export async function withDeployed<T>(which: Which, work: (inbox: Inbox) => Prom
 async function openDeployed(
   { deployed: { bucket, configurationSet, keysParameter }, region, settings }: Standing,
   report: World['report'],
-): Promise<Inbox> {
+): Promise<DeployedInbox> {
   const resources = { region, bucket, configurationSet, keysParameter };
   const { objects, world } = openInbox(resources, settings, { report, refused: () => {} });
   const opened = await world(`command-${randomUUID()}`);
   return {
     ...opened,
+    forget: forgettingOn(regionalClient(region)),
+    objects,
+    region,
     place: `the inbox in ${region}`,
     sweep: () => sweep(opened, new Set(), { leftBehindMs }),
     async store(reception, bytes) {

@@ -69,6 +69,16 @@ export const commands: readonly Named[] = [
     load: async () => (await import('./sweep.ts')).sweepCommand,
   },
   {
+    name: 'dead',
+    summary: 'on AWS: the mails and the news of letters that nobody could deal with, why, and once more',
+    load: async () => (await import('./dead.ts')).dead,
+  },
+  {
+    name: 'canary',
+    summary: 'on AWS: sends one mail through the whole loop, sees its letters come back, and cleans up',
+    load: async () => (await import('./canary.ts')).canary,
+  },
+  {
     name: 'doctor',
     summary:
       'whether settings, time zone data, policy and data folder are sound; with --aws, what is deployed',

@@ -134,7 +134,7 @@ export async function withWorld<T>(
 }
 
 /** Faults reach the operator by their kind alone: their words may hold an address or a line of somebody's mail. */
-function reporter(terminal: Terminal): (what: string, error: unknown) => void {
+export function reporter(terminal: Terminal): (what: string, error: unknown) => void {
   return (what, error) => {
     const code =
       error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';

@@ -44,8 +44,8 @@ export class InboxStack extends Stack {
       mail,
       cases,
       ours,
-      incoming: incoming.queue,
-      events: events.queue,
+      incoming,
+      events,
       sweepDead,
     });
     sweepSchedule(this, sweep, sweepDead);

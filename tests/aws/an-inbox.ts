@@ -9,8 +9,11 @@ import { type AwsInbox, type Handlers, openHarness } from './harness.ts';
 
 const monday = '2026-11-23T15:00:00.000Z';
 
-/** The inbox on AWS for one test, started cold, with a clock that the test holds. */
-export async function anAwsInbox(changes: Partial<Settings> = {}): Promise<AwsInbox> {
+/** The inbox on AWS for one test, started cold, with a clock that the test holds; its handlers are the sources unless others are given. */
+export async function anAwsInbox(
+  changes: Partial<Settings> = {},
+  handlers: () => Promise<Handlers> = coldHandlers,
+): Promise<AwsInbox> {
   const folder = await aFolder();
   const { policy, embedded: _embedded, ...firm } = { ...settings, ...changes };
   await writeFile(join(folder, 'policy.md'), policy);
@@ -18,7 +21,7 @@ export async function anAwsInbox(changes: Partial<Settings> = {}): Promise<AwsIn
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(monday) });
   const engines = await startEngines();
   process.env['SETTINGS_FILE'] = join(folder, 'settings.json');
-  const inbox = openHarness(engines, await coldHandlers());
+  const inbox = openHarness(engines, await handlers());
   onTestFinished(async () => {
     await inbox.close();
     vi.useRealTimers();

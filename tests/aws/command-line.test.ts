@@ -1,22 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Deployed, deployedParameter } from '../../lib/aws/deployed.ts';
-import { deployedSettings, digestOfSettings, settingsFiles } from '../../lib/aws/deployed-settings.ts';
 import { caseNumber } from '../../lib/case/case-id.ts';
 import { typed } from '../cli/in-process.ts';
 import { caseRow, letterRow, shownRow, sweptRow } from '../cli/rows.ts';
-import { aFolder } from '../folder.ts';
 import { mail, settings } from '../world.ts';
 import { anAwsInbox, setClock } from './an-inbox.ts';
+import { triedUntilOver } from './dead.ts';
+import { aDeployedInbox } from './deployed.ts';
 import { bucket, region } from './engines.ts';
 import type { AwsInbox } from './harness.ts';
 
-const receivingDomain = 'inbox.plutomicro.com';
 const access = 'Please send me a copy of all the personal information you hold about me.';
 
 it('lists, shows and answers the cases of the deployed inbox', async () => {
-  const { aws, inbox } = await deployed();
+  const { aws, inbox } = await aDeployedInbox();
   const id = await opened(inbox);
   const number = caseNumber(id);
 
@@ -40,7 +37,7 @@ it('lists, shows and answers the cases of the deployed inbox', async () => {
 });
 
 it('tells of every letter where its bytes lie in the bucket', async () => {
-  const { aws, inbox } = await deployed();
+  const { aws, inbox } = await aDeployedInbox();
   const id = await opened(inbox);
   const letters = (await aws('outbox', '--json')).rows().map((one) => letterRow.parse(one));
   expect(letters).toMatchObject([
@@ -57,7 +54,7 @@ it('tells of every letter where its bytes lie in the bucket', async () => {
 });
 
 it('sweeps: a mail of which SES did not tell is taken in, not before the queue has given it up', async () => {
-  const { aws, inbox } = await deployed();
+  const { aws, inbox } = await aDeployedInbox();
   await inbox.store(mail(access));
   const [early] = (await aws('sweep', '--json')).rows().map((one) => sweptRow.parse(one));
   expect(early).toMatchObject({ recovered: 0, failures: 0 });
@@ -67,7 +64,7 @@ it('sweeps: a mail of which SES did not tell is taken in, not before the queue h
 });
 
 it('files what came on paper in the bucket, and gives it its clock', async () => {
-  const { aws, inbox } = await deployed();
+  const { aws, inbox } = await aDeployedInbox();
   const filed = await aws(
     'do',
     'new',
@@ -81,8 +78,30 @@ it('files what came on paper in the bucket, and gives it its clock', async () =>
   expect(await inbox.keys('kept/')).toHaveLength(1);
 });
 
+it('tells what nobody could deal with and why, and has it tried again', async () => {
+  const { inbox } = await aDeployedInbox();
+  const how = await inbox.store(mail(access));
+  await inbox.notify(how);
+  inbox.engines.tableDown(true);
+  await triedUntilOver(inbox);
+  inbox.engines.tableDown(false);
+  const dead = (...words: readonly string[]) => typed(120, 'dead', '--aws', '--region', region, ...words);
+  expect((await dead('--json')).rows()).toMatchObject([
+    { queue: 'incoming', about: how.id, by: 'function', reason: 'InternalServerError', function: 'receive' },
+  ]);
+  const table = (await dead()).out.join('\n');
+  expect(table).toContain(`${how.id}  InternalServerError`);
+  expect(table).toContain('dead --redrive QUEUE');
+
+  expect(await dead('--redrive', 'incoming')).toMatchObject({ code: 0, err: '' });
+  await inbox.settle();
+  expect(await inbox.caseOf(how)).not.toBeNull();
+  expect((await dead()).out).toEqual(['Nothing lies in the dead queues.']);
+  expect(await dead('--redrive', 'outgoing')).toMatchObject({ code: 2, out: [] });
+});
+
 it('does nothing by settings that are not the deployed ones', async () => {
-  const { inbox, settingsFile } = await deployed();
+  const { inbox, settingsFile } = await aDeployedInbox();
   const id = await opened(inbox);
   await writeFile(
     settingsFile,
@@ -113,30 +132,6 @@ const firm = () => {
   const { policy: _policy, embedded: _embedded, ...rest } = settings;
   return rest;
 };
-
-/** An inbox on AWS whose deployment is said where the command line looks, and a command line with its settings. */
-async function deployed() {
-  const folder = await aFolder();
-  const settingsFile = join(folder, 'settings.json');
-  for (const [name, content] of Object.entries(settingsFiles(settings)))
-    await writeFile(join(folder, name), content);
-  const standing = deployedSettings(settings, receivingDomain);
-  const inbox = await anAwsInbox(standing);
-  const line = { queueArn: 'arn', deadArn: 'arn', deadUrl: inbox.engines.incoming.deadUrl };
-  const said: Deployed = {
-    bucket,
-    configurationSet: 'privacy-inbox',
-    keysParameter: '/privacy-inbox/address-keys',
-    ruleSet: 'privacy-inbox',
-    domain: 'plutomicro.com',
-    receivingDomain,
-    settings: digestOfSettings(standing),
-    queues: { incoming: line, events: { ...line, deadUrl: inbox.engines.events.deadUrl } },
-  };
-  inbox.engines.ssm.store(deployedParameter, JSON.stringify(said));
-  const aws = (...words: readonly string[]) => typed(100, ...words, '--aws', '--settings', settingsFile);
-  return { aws, inbox, settingsFile };
-}
 
 async function opened(inbox: AwsInbox): Promise<string> {
   return (await inbox.caseOf(await inbox.deliver(mail(access)))) ?? '';

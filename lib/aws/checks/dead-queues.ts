@@ -17,6 +17,6 @@ export function judgeDeadQueue(line: 'incoming' | 'events', messages: number | n
     : {
         check,
         ok: 'no',
-        says: `about ${messages} messages that nobody could deal with: RUNBOOK "${line}-dead"`,
+        says: `about ${messages} messages that nobody could deal with: privacy-inbox dead; RUNBOOK "${line}-dead"`,
       };
 }

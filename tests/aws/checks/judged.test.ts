@@ -210,7 +210,7 @@ it('a dead queue is to be empty', () => {
     {
       check: 'dead queue of incoming',
       ok: 'no',
-      says: 'about 3 messages that nobody could deal with: RUNBOOK "incoming-dead"',
+      says: 'about 3 messages that nobody could deal with: privacy-inbox dead; RUNBOOK "incoming-dead"',
     },
     { check: 'dead queue of incoming', ok: 'look', says: 'SQS did not say how many messages it holds' },
   ]);
