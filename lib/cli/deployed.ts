@@ -4,6 +4,7 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { type Deployed, DeployedUnreadable, readDeployed } from '../aws/deployed.ts';
 import { deployedSettings, digestOfSettings } from '../aws/deployed-settings.ts';
 import { leftBehindMs } from '../aws/left-behind.ts';
+import { usualRegion } from '../aws/names.ts';
 import { prefixes } from '../aws/prefixes.ts';
 import { type AwsInbox, openInbox } from '../aws/world.ts';
 import { headBytes } from '../mail/outgoing-headers.ts';
@@ -14,9 +15,6 @@ import { forgettingOn } from '../store/forget.ts';
 import { sweep } from '../sweep.ts';
 import { CannotDo } from './command-line.ts';
 import type { Inbox } from './inbox.ts';
-
-/** Canada, as the stack's own default. */
-const usualRegion = 'ca-central-1';
 
 /** The region that is named, else the environment's, else the usual one. */
 export function regionOf(named: string | null): string {

@@ -72,6 +72,7 @@ async function steps(wanted: Wanted, ports: Ports, progress: Progress, folder: s
   progress.begin('what would change');
   await cdk('nothing can be shown, so nothing is deployed', 'diff', '--app', assembly, '--no-fail');
   if (!wanted.yes) await agreed(ports);
+  progress.say(wanted.yes ? 'deployed without asking, as you said' : 'you agreed');
 
   progress.begin('deployment');
   if (!keys) {

@@ -29,7 +29,7 @@ export async function sayWhatIsLeft(
       : `alarms go to ${operator}; a new address has to confirm the subscription that AWS mails to it`,
   );
   progress.say(
-    `next: privacy-inbox canary; privacy-inbox doctor --aws --region ${to.region} --settings ${settingsFile}`,
+    `next: privacy-inbox canary, and privacy-inbox doctor --aws; each with --region ${to.region} --settings ${settingsFile}`,
   );
 }
 

@@ -10,6 +10,10 @@ import { readWords } from './words.ts';
 
 /** `npm run deploy`; sets the exit code: 0 deployed, 1 refused or failed, 2 wrong usage. */
 export async function main(words: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Nobody reads any more (`... | head`): what was begun is finished all the same, and its exit code tells how.
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.exitCode = await run(words, process.env, portsHere());
 }
 

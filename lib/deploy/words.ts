@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { usualRegion } from '../aws/names.ts';
 import { WrongUsage } from '../cli/command-line.ts';
 
 /** Each option, and the word of CDK's context that it stands for. */
@@ -32,9 +33,6 @@ export type Wanted = {
   /** Nobody is asked before it is deployed. */
   readonly yes: boolean;
 };
-
-/** Canada, as the stack's own default. */
-const usualRegion = 'ca-central-1';
 
 /** Reads the words of the command line; null asks for help. Throws `WrongUsage`. */
 export function readWords(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { usualRegion } from '../aws/names.ts';
 import { readAwsSettings, type Settings } from '../settings.ts';
 
 const domainName = z
@@ -15,8 +16,7 @@ const contextSchema = z.object({
     .string()
     .regex(/^\d{12}$/, 'must be the twelve digits of an account')
     .optional(),
-  /** Canada: the mail of a firm under Alberta's law stays in the country. */
-  region: z.string().default('ca-central-1'),
+  region: z.string().default(usualRegion),
   domain: domainName.optional(),
   receivingDomain: domainName.optional(),
   /** Who hears of alarms. */

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { help } from '../../lib/deploy/help.ts';
 import { run } from '../../lib/deploy/main.ts';
@@ -71,6 +74,14 @@ describe('the words of a deployment', () => {
     expect(err).toContain("the environment's region is us-east-1");
     expect(readWords(['--region', 'us-east-1'], { AWS_REGION: 'us-east-1' })?.region).toBe('us-east-1');
     expect(readWords([], { AWS_REGION: 'ca-central-1' })?.region).toBe('ca-central-1');
+  });
+
+  it('end well though nobody reads the answer', async () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const child = spawn(process.execPath, [join(root, 'bin', 'deploy.ts'), '--help'], { cwd: root });
+    child.stdout.destroy();
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
   it('ask for help, which does nothing', async () => {
