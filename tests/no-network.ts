@@ -24,3 +24,5 @@ for (const name of ['resolve', 'resolve4', 'resolve6', 'resolveTxt', 'resolveMx'
   Object.defineProperty(dns, name, { value: denied });
   Object.defineProperty(dns.promises, name, { value: denied });
 }
+for (const name of ['resolveCname', 'resolveMx', 'resolveTxt'] as const)
+  Object.defineProperty(dns.promises.Resolver.prototype, name, { value: denied });

@@ -12,7 +12,7 @@ const stored = z.strictObject({
 const keptMs = 5 * 60_000;
 
 /** The parameter does not hold keys. Its words are a secret, so they are in no message. */
-class KeysInvalid extends Error {
+export class KeysInvalid extends Error {
   override readonly name = 'KeysInvalid';
 }
 

@@ -5,6 +5,7 @@ import { type Deployed, DeployedUnreadable, readDeployed } from '../aws/deployed
 import { deployedSettings, digestOfSettings } from '../aws/deployed-settings.ts';
 import { leftBehindMs } from '../aws/left-behind.ts';
 import type { Source } from '../aws/move-out.ts';
+import { usualRegion } from '../aws/names.ts';
 import { prefixes } from '../aws/prefixes.ts';
 import { type AwsInbox, openInbox } from '../aws/world.ts';
 import { headBytes } from '../mail/outgoing-headers.ts';
@@ -16,9 +17,6 @@ import { wholeTable } from '../store/whole-table.ts';
 import { sweep } from '../sweep.ts';
 import { CannotDo } from './command-line.ts';
 import type { Inbox } from './inbox.ts';
-
-/** Canada, as the stack's own default. */
-const usualRegion = 'ca-central-1';
 
 /** The region that is named, else the environment's, else the usual one. */
 export function regionOf(named: string | null): string {
@@ -33,7 +31,7 @@ type Which = {
 };
 
 /** What is deployed, with the settings that it works by. */
-export type Standing = {
+type Standing = {
   readonly region: string;
   readonly deployed: Deployed;
   readonly settings: Settings;
@@ -43,7 +41,7 @@ export type Standing = {
  * Finds what is deployed in a region. Slip: settings of another firm, or an edit that was never deployed, would give an
  * officer's command another sender, other officers or another policy than the functions have; so they must be the same.
  */
-export async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
+async function standing({ region: named, settingsFile }: Omit<Which, 'report'>): Promise<Standing> {
   const region = regionOf(named);
   const deployed = await deployedIn(region);
   const settings = deployedSettings(readAwsSettings(settingsFile), deployed.receivingDomain);
@@ -158,7 +156,7 @@ const credentialFaults: ReadonlySet<string> = new Set([
 ]);
 
 /** A fault of AWS that the operator can mend, in words; any other as it is. */
-function inWords(error: unknown): unknown {
+export function inWords(error: unknown): unknown {
   if (error instanceof DeployedUnreadable) return new CannotDo(error.message);
   if (!(error instanceof Error)) return error;
   if (credentialFaults.has(error.name))

@@ -1,43 +1,34 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isName } from '../case/writing.ts';
+import type { Check } from '../checks/check.ts';
+import { firmChecks } from '../checks/firm.ts';
 import { albertaDay } from '../law/alberta.ts';
-import { daysBetween } from '../law/civil.ts';
 import { packName } from '../law/pack.ts';
 import { packInForce } from '../law/packs/in-force.ts';
-import { policyDate } from '../letters/policy-date.ts';
 import { isGone } from '../local/owner.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandLine, type Terminal, textOption } from './command-line.ts';
-import { folderHelp, folderOf, folderOptions, instantOf, settingsOf, withWorld } from './open.ts';
-import { hanging, paint, tableOf } from './print.ts';
-import { timeZoneProblem } from './time-zone.ts';
-
-type Check = { readonly check: string; readonly ok: 'yes' | 'no' | 'look'; readonly says: string };
-
-/** A policy older than this is asked about: the law and the firm's providers change. */
-const oldPolicyDays = 3 * 365;
+import { awsOf, folderOf, inboxHelp, inboxOptions, instantOf, settingsOf, withWorld } from './open.ts';
+import { hanging, paint, wrappedTable } from './print.ts';
 
 export const doctor: CommandLine = {
-  usage: 'privacy-inbox doctor [--data DIR] [--settings FILE] [--json]',
-  options: folderOptions,
-  optionHelp: folderHelp,
-  examples: ['privacy-inbox doctor', 'privacy-inbox doctor --settings firm.json --json'],
+  usage: 'privacy-inbox doctor [--data DIR | --aws [--region REGION]] [--settings FILE] [--json]',
+  options: inboxOptions,
+  optionHelp: inboxHelp,
+  examples: [
+    'privacy-inbox doctor',
+    'privacy-inbox doctor --settings firm.json --json',
+    'privacy-inbox doctor --aws --settings firm.json',
+  ],
   async run({ values }, terminal) {
-    const settings = settingsOf(values);
+    const onAws = awsOf(values);
     const at = textOption(values, 'at');
     const now = at === null ? new Date().toISOString() : instantOf(at, '--at');
-    const checks: Check[] = [
-      { check: 'settings', ok: 'yes', says: `${settings.organization}, ${settings.addresses.join(', ')}` },
-      timeZone(),
-      policyAge(settings, now),
-      outgoing(settings),
-      senders(settings),
-      officersByMail(settings),
-      officersNames(settings),
-      ...(await dataFolder(values, terminal)),
-    ];
+    const checks =
+      onAws === null
+        ? await folderChecks(values, terminal, now)
+        : await (await import('./doctor-aws.ts')).awsChecks(onAws, now);
     const open = unconfirmed(now);
     if (terminal.json) for (const check of [...checks, ...open]) terminal.out(JSON.stringify(check));
     else for (const line of [...lines(checks, terminal), ...inFull(open, terminal)]) terminal.out(line);
@@ -45,29 +36,19 @@ export const doctor: CommandLine = {
   },
 };
 
-function timeZone(): Check {
-  const problem = timeZoneProblem();
-  return problem === null
-    ? {
-        check: 'time zone data',
-        ok: 'yes',
-        says: 'this Node knows that Alberta no longer changes its clocks',
-      }
-    : { check: 'time zone data', ok: 'look', says: `${problem}; due dates do not depend on it` };
-}
-
-function policyAge({ policy }: Settings, now: string): Check {
-  const updated = policyDate(policy);
-  if (updated === null)
-    return { check: 'policy', ok: 'look', says: 'the policy names no date of its last update' };
-  const days = daysBetween(updated, albertaDay(now));
-  return days > oldPolicyDays
-    ? {
-        check: 'policy',
-        ok: 'look',
-        says: `last updated ${updated}, ${Math.floor(days / 365)} years ago: is it still true?`,
-      }
-    : { check: 'policy', ok: 'yes', says: `last updated ${updated}` };
+async function folderChecks(
+  values: Parameters<typeof folderOf>[0],
+  terminal: Terminal,
+  now: string,
+): Promise<readonly Check[]> {
+  const settings = settingsOf(values);
+  return [
+    ...firmChecks(settings, now),
+    outgoing(settings),
+    senders(settings),
+    officersByMail(settings),
+    ...(await dataFolder(values, terminal)),
+  ];
 }
 
 function outgoing({ relay }: Settings): Check {
@@ -105,19 +86,6 @@ function officersByMail({ embedded }: Settings): Check {
         says: "mail from this very machine may command in an officer's name without a check: set acceptUnknownOfficerFromLoopback to false where a mail server or a fetcher here hands mail in",
       }
     : { check, ok: 'yes', says: 'only mail whose sender passed the check may command' };
-}
-
-/** PIPA s. 29 asks an answer for the name of a person who can answer questions. */
-function officersNames({ officers }: Settings): Check {
-  const nameless = officers.filter((officer) => !isName(officer));
-  const check = 'officers by name';
-  return nameless.length === 0
-    ? { check, ok: 'yes', says: officers.map(({ name }) => name).join(', ') }
-    : {
-        check,
-        ok: 'look',
-        says: `no person's name: ${nameless.map(({ name }) => `"${name}"`).join(', ')}; answers to access and correction will be refused (PIPA s. 29)`,
-      };
 }
 
 async function dataFolder(
@@ -171,11 +139,17 @@ function inFull(checks: readonly Check[], { columns }: Terminal): string[] {
 }
 
 function lines(checks: readonly Check[], { columns, colour }: Terminal): string[] {
-  const [head = '', rule = '', ...body] = tableOf(
-    ['CHECK', 'OK', 'SAYS'],
+  const [head = '', rule = '', ...body] = wrappedTable(
+    ['CHECK!', 'OK', 'SAYS'],
     checks.map(({ check, ok, says }) => [check, ok, says]),
     Math.max(columns, 80),
   );
   const shades = { yes: 'green', look: 'yellow', no: 'red' } as const;
-  return [head, rule, ...body.map((line, index) => paint(colour, shades[checks[index]?.ok ?? 'yes'], line))];
+  let at = -1;
+  const painted = body.map((line) => {
+    // What a check says may go on below; its name, which is never broken, stands on its first line alone.
+    if (!line.startsWith(' ')) at += 1;
+    return paint(colour, shades[checks[at]?.ok ?? 'yes'], line);
+  });
+  return [head, rule, ...painted];
 }

@@ -90,7 +90,8 @@ export const commands: readonly Named[] = [
   },
   {
     name: 'doctor',
-    summary: 'whether settings, time zone data, policy and data folder are sound',
+    summary:
+      'whether settings, time zone data, policy and data folder are sound; with --aws, what is deployed',
     load: async () => (await import('./doctor.ts')).doctor,
   },
 ];

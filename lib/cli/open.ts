@@ -56,17 +56,24 @@ export async function withInbox<T>(
   terminal: Terminal,
   work: (inbox: Inbox) => Promise<T>,
 ): Promise<T> {
+  const onAws = awsOf(values);
+  if (onAws === null) return withWorld(values, terminal, false, (world) => work(localInbox(world)));
+  // Whoever works on a folder should not wait for AWS's clients.
+  const { withDeployed } = await import('./deployed.ts');
+  return withDeployed({ ...onAws, report: reporter(terminal) }, work);
+}
+
+/** Which deployed inbox a command names; null: it is about a data folder. */
+export function awsOf(
+  values: Values,
+): { readonly region: string | null; readonly settingsFile: string } | null {
   if (values['aws'] !== true) {
     if (values['region'] !== undefined) throw new WrongUsage('--region goes with --aws');
-    return withWorld(values, terminal, false, (world) => work(localInbox(world)));
+    return null;
   }
   const idle = ['data', 'at'].find((name) => values[name] !== undefined);
   if (idle !== undefined) throw new WrongUsage(`--${idle} is for a data folder and does not go with --aws`);
-  const region = textOption(values, 'region');
-  const settingsFile = settingsFileOf(values);
-  // Whoever works on a folder should not wait for AWS's clients.
-  const { withDeployed } = await import('./deployed.ts');
-  return withDeployed({ region, settingsFile, report: reporter(terminal) }, work);
+  return { region: textOption(values, 'region'), settingsFile: settingsFileOf(values) };
 }
 
 function localInbox(world: LocalWorld): Inbox {

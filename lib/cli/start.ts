@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { timeZoneProblem } from '../checks/time-zone.ts';
 import type { Taken } from '../intake.ts';
 import { type Inbox, openInbox } from '../local/inbox.ts';
 import type { LocalWorld } from '../local/world.ts';
@@ -6,7 +7,6 @@ import { CannotDo, type CommandLine, type Terminal, textOption, WrongUsage } fro
 import { demonstrate, freshDemoFolder } from './demo.ts';
 import { folderHelp, folderOf, folderOptions, withWorld } from './open.ts';
 import { paint } from './print.ts';
-import { timeZoneProblem } from './time-zone.ts';
 
 export const start: CommandLine = {
   usage:

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { usualRegion } from '../aws/names.ts';
 import { readAwsSettings, type Settings } from '../settings.ts';
 
 const domainName = z
@@ -15,8 +16,7 @@ const contextSchema = z.object({
     .string()
     .regex(/^\d{12}$/, 'must be the twelve digits of an account')
     .optional(),
-  /** Canada: the mail of a firm under Alberta's law stays in the country. */
-  region: z.string().default('ca-central-1'),
+  region: z.string().default(usualRegion),
   domain: domainName.optional(),
   receivingDomain: domainName.optional(),
   /** Who hears of alarms. */
@@ -31,6 +31,9 @@ const contextSchema = z.object({
     .regex(/^[\w-]{1,64}$/, 'must be the name of a receipt rule set')
     .optional(),
 });
+
+/** Every word of the context that a deployment reads. */
+export const contextNames = Object.keys(contextSchema.shape);
 
 /** One deployment: the firm's settings and where it stands. */
 export type Deployment = {
@@ -56,7 +59,7 @@ export class DeploymentInvalid extends Error {
 
 /** Reads a deployment from `settings.json` and the context of the command line and cdk.json. */
 export function readDeployment(node: Node): Deployment {
-  const given = Object.keys(contextSchema.shape).map((name) => [name, node.tryGetContext(name)]);
+  const given = contextNames.map((name) => [name, node.tryGetContext(name)]);
   const parsed = contextSchema.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new DeploymentInvalid(z.prettifyError(parsed.error));
   const context = parsed.data;
