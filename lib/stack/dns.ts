@@ -1,4 +1,4 @@
-import { CfnOutput, type Stack } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
 import type { Deployment } from './deployment.ts';
 import type { OurDomain } from './sending.ts';
@@ -36,12 +36,14 @@ export function dnsRecords(stack: Stack, deployment: Deployment, ours: readonly 
     const description = made ? 'DNS record, made by this stack' : 'DNS record, to be set by hand';
     new CfnOutput(stack, id, { value: `${name} ${type} ${value}`, description });
     if (!made || hostedZoneId === null) continue;
-    new CfnRecordSet(stack, `${id}Record`, {
+    const record = new CfnRecordSet(stack, `${id}Record`, {
       hostedZoneId,
       name,
       type,
       ttl: '1800',
       resourceRecords: [value],
     });
+    // A later deployment that forgets the zone or the MX must not take the firm's mail away.
+    record.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   }
 }

@@ -34,7 +34,7 @@ export class InboxStack extends Stack {
     const incoming = queueWithDead(this, 'Incoming', names.incoming);
     const events = queueWithDead(this, 'Events', names.events);
     const sweepDead = deadQueue(this, 'Sweep', names.sweep);
-    subscribe(incomingTopic, incoming);
+    const heard = subscribe(incomingTopic, incoming);
     subscribe(eventsTopic, events);
 
     const mail = mailBucket(this);
@@ -51,7 +51,7 @@ export class InboxStack extends Stack {
     sweepSchedule(this, sweep, sweepDead);
 
     const rule = receivingRule(this, deployment, mail, incomingTopic);
-    activation(this, deployment, rule);
+    activation(this, deployment, [rule, heard]);
     dnsRecords(this, deployment, ours);
     sayWhatIsDeployed(this, deployment, { mail, incoming, events });
     alarms(this, operatorTopic(this, operator, key), {

@@ -50,6 +50,13 @@ export function deploying(): void {
     ]);
   });
 
+  it('leaves every record standing when a later deployment is not told of the zone or the MX', () => {
+    const records = synthesised({ hostedZoneId: zone, takeOverMx: 'true' }).of('AWS::Route53::RecordSet');
+    expect(records.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(
+      Array(7).fill('RetainExceptOnCreate'),
+    );
+  });
+
   it('names to the custom resource which foreign rule set may go', () => {
     const { of } = synthesised({ replaceActiveRuleSet: 'old-rules' });
     expect(of('Custom::ActiveReceiptRuleSet')[0]?.Properties).toMatchObject({ replaces: 'old-rules' });
