@@ -40,6 +40,9 @@ export class InboxStack extends Stack {
     const mail = mailBucket(this);
     const cases = casesTable(this);
     const ours = identitiesOf(this, deployment, lettersOut(this, eventsTopic));
+    // SES refuses a domain that it knows already. What outlives a failed deployment would stand in the way of the next.
+    for (const lasting of [mail, this.node.findChild('MailAccessLog'), cases])
+      lasting.node.addDependency(...ours.map(({ identity }) => identity));
     const { receive, delivery, sweep } = workers(this, deployment, {
       mail,
       cases,
