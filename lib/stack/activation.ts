@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { CustomResource, Duration, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { ReceiptRule } from 'aws-cdk-lib/aws-ses';
+import type { IDependable } from 'constructs';
 import type { Deployment } from './deployment.ts';
 import { inboxFunction } from './functions.ts';
 import { names } from './names.ts';
 
 /**
- * Makes our rule set the active one, last of all: CloudFormation makes rule sets and activates none, and CDK's own custom
- * resource cannot read what is active and refuse. `activate.ts` does.
+ * Makes our rule set the active one, when all that its mail needs stands: CloudFormation makes rule sets and activates
+ * none, and CDK's own custom resource cannot read what is active and refuse. `activate.ts` does.
  */
-export function activation(stack: Stack, { replaceActiveRuleSet }: Deployment, rule: ReceiptRule): void {
+export function activation(
+  stack: Stack,
+  { replaceActiveRuleSet }: Deployment,
+  needed: readonly IDependable[],
+): void {
   const activate = inboxFunction(stack, {
     id: 'ActivateRuleSet',
     name: names.activate,
@@ -34,5 +38,5 @@ export function activation(stack: Stack, { replaceActiveRuleSet }: Deployment, r
     serviceTimeout: Duration.minutes(5),
     properties: { ruleSet: names.ruleSet, replaces: replaceActiveRuleSet ?? '' },
   });
-  active.node.addDependency(rule);
+  active.node.addDependency(...needed);
 }

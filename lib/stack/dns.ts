@@ -1,4 +1,4 @@
-import { CfnOutput, type Stack } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
 import type { Deployment } from './deployment.ts';
 import type { OurDomain } from './sending.ts';
@@ -19,11 +19,18 @@ type DnsRecord = {
 export function dnsRecords(stack: Stack, deployment: Deployment, ours: readonly OurDomain[]): void {
   const { domain, receivingDomain, region, hostedZoneId, takeOverMx } = deployment;
   const inZone = (name: string) => hostedZoneId !== null && (name === domain || name.endsWith(`.${domain}`));
+  // Named by their domain: by number, one more domain would hand each record on to the next, where it stands already.
   const dkim = ours.flatMap((one) =>
-    one.identity.dkimRecords.map(({ name, value }) => ({ name, value, made: inZone(one.domain) })),
+    one.identity.dkimRecords.map(({ name, value }, n) => ({
+      id: `DnsDkim ${one.domain} ${n + 1}`,
+      name,
+      type: 'CNAME' as const,
+      value,
+      made: inZone(one.domain),
+    })),
   );
   const records: readonly DnsRecord[] = [
-    ...dkim.map((record, n) => ({ id: `DnsDkim${n + 1}`, type: 'CNAME' as const, ...record })),
+    ...dkim,
     {
       id: 'DnsMx',
       name: receivingDomain,
@@ -36,12 +43,14 @@ export function dnsRecords(stack: Stack, deployment: Deployment, ours: readonly 
     const description = made ? 'DNS record, made by this stack' : 'DNS record, to be set by hand';
     new CfnOutput(stack, id, { value: `${name} ${type} ${value}`, description });
     if (!made || hostedZoneId === null) continue;
-    new CfnRecordSet(stack, `${id}Record`, {
+    const record = new CfnRecordSet(stack, `${id} Record`, {
       hostedZoneId,
       name,
       type,
       ttl: '1800',
       resourceRecords: [value],
     });
+    // A later deployment that forgets the zone or the MX must not take the firm's mail away.
+    record.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   }
 }

@@ -34,12 +34,15 @@ export class InboxStack extends Stack {
     const incoming = queueWithDead(this, 'Incoming', names.incoming);
     const events = queueWithDead(this, 'Events', names.events);
     const sweepDead = deadQueue(this, 'Sweep', names.sweep);
-    subscribe(incomingTopic, incoming);
+    const heard = subscribe(incomingTopic, incoming);
     subscribe(eventsTopic, events);
 
     const mail = mailBucket(this);
     const cases = casesTable(this);
     const ours = identitiesOf(this, deployment, lettersOut(this, eventsTopic));
+    // SES refuses a domain that it knows already. What outlives a failed deployment would stand in the way of the next.
+    for (const lasting of [mail, this.node.findChild('MailAccessLog'), cases])
+      lasting.node.addDependency(...ours.map(({ identity }) => identity));
     const { receive, delivery, sweep } = workers(this, deployment, {
       mail,
       cases,
@@ -51,7 +54,7 @@ export class InboxStack extends Stack {
     sweepSchedule(this, sweep, sweepDead);
 
     const rule = receivingRule(this, deployment, mail, incomingTopic);
-    activation(this, deployment, rule);
+    activation(this, deployment, [rule, heard]);
     dnsRecords(this, deployment, ours);
     sayWhatIsDeployed(this, deployment, { mail, incoming, events });
     alarms(this, operatorTopic(this, operator, key), {

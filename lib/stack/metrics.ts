@@ -33,9 +33,17 @@ export function mailNotStored(): IMetric {
   );
 }
 
-/** A sum in which a metric that is silent counts as nothing. */
+/**
+ * A sum in which a metric that is silent counts as nothing: so `+` takes it, where another has a value. Nothing is filled
+ * in, for a count that comes late would be hidden behind the filling.
+ */
 export function sumOf(metrics: readonly IMetric[]): MathExpression {
   const usingMetrics = Object.fromEntries(metrics.map((metric, n) => [`m${n}`, metric]));
-  const filled = Object.keys(usingMetrics).map((name) => `FILL(${name}, 0)`);
-  return new MathExpression({ expression: filled.join(' + '), usingMetrics, period: sweepEvery });
+  const expression = Object.keys(usingMetrics).join(' + ');
+  return new MathExpression({ expression, usingMetrics, period: sweepEvery });
+}
+
+/** A metric whose silence counts as nothing at once: else an alarm goes by the last it heard for two periods more. */
+export function zeroWhenSilent(metric: IMetric): MathExpression {
+  return new MathExpression({ expression: 'FILL(m0, 0)', usingMetrics: { m0: metric }, period: sweepEvery });
 }

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Subscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -43,6 +43,8 @@ export function deadQueue(scope: Construct, id: string, name: string): Queue {
  * Brings a topic's notifications to a queue. What cannot be brought ends in the queue's own dead queue: SQS moves back
  * only from the dead queue of a queue, and one command then serves both.
  */
-export function subscribe(topic: Topic, { queue, dead }: Queues): void {
-  topic.addSubscription(new SqsSubscription(queue, { deadLetterQueue: dead, rawMessageDelivery: false }));
+export function subscribe(topic: Topic, { queue, dead }: Queues): Subscription {
+  return topic.addSubscription(
+    new SqsSubscription(queue, { deadLetterQueue: dead, rawMessageDelivery: false }),
+  );
 }

@@ -6,6 +6,12 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { names } from './names.ts';
 
 /**
+ * How long the scheduler may try to hand a run over, and then Lambda to start it: with the ten minutes of the run itself
+ * less than the quarter of an hour until the next.
+ */
+const startWithinSeconds = 120;
+
+/**
  * The sweep, on each quarter of an hour: 08:00 in Alberta is one. A run that fails is not tried again, since the next one
  * does all that it left; that it failed lies in the dead queue.
  */
@@ -45,7 +51,7 @@ export function sweepSchedule(stack: Stack, sweep: LambdaFunction, dead: Queue):
       arn: sweep.functionArn,
       roleArn: role.roleArn,
       deadLetterConfig: { arn: dead.queueArn },
-      retryPolicy: { maximumEventAgeInSeconds: 600, maximumRetryAttempts: 2 },
+      retryPolicy: { maximumEventAgeInSeconds: startWithinSeconds, maximumRetryAttempts: 2 },
     },
   });
   schedule.addResourceDependency(group);
@@ -54,7 +60,7 @@ export function sweepSchedule(stack: Stack, sweep: LambdaFunction, dead: Queue):
     functionName: sweep.functionName,
     qualifier: '$LATEST',
     maximumRetryAttempts: 0,
-    maximumEventAgeInSeconds: 600,
+    maximumEventAgeInSeconds: startWithinSeconds,
     destinationConfig: { onFailure: { destination: dead.queueArn } },
   });
 }

@@ -3,7 +3,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { tableDefinition } from '../store/table.ts';
-import { mailNotStored, ownMetric, peak, reputation, sumOf, total } from './metrics.ts';
+import { mailNotStored, ownMetric, peak, reputation, sumOf, total, zeroWhenSilent } from './metrics.ts';
 
 export type Watched = {
   readonly functions: readonly LambdaFunction[];
@@ -37,7 +37,7 @@ export function troubles({ functions, incoming, dead, cases }: Watched): readonl
     {
       name: 'sweep-silent',
       hurts: 'everybody with a case: no reminder, digest or retry leaves, and a deadline can pass unseen',
-      metric: ownMetric('SweepDone', total),
+      metric: zeroWhenSilent(ownMetric('SweepDone', total)),
       below: 1,
       periods: quarterHours.hour,
       silence: BREACHING,

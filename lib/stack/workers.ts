@@ -93,7 +93,8 @@ export function workers(stack: Stack, deployment: Deployment, parts: Parts) {
     description: 'Does everything that is due: reminders, the digest, what was left unfinished',
     entry: join(lambdas, 'sweep.ts'),
     memorySize: megabytes.reading,
-    // Shorter than the quarter of an hour between two: sweeps never overlap.
+    // With the time to start it, shorter than the quarter of an hour between two. Only a run that is handed over twice, as
+    // the scheduler and Lambda may, meets another; claims keep the two apart.
     timeout: Duration.minutes(10),
     calls: [
       ...everybody,

@@ -15,6 +15,8 @@ const alarm = z.object({
   OKActions: z.array(z.unknown()),
 });
 
+const math = z.object({ Metrics: z.array(z.object({ Expression: z.string().optional() })).optional() });
+
 /** Whom each alarm hurts, and where the operator reads on. */
 export function alarming({ of }: Synthesised): void {
   const all = of('AWS::CloudWatch::Alarm').map(({ Properties }) => ({
@@ -44,12 +46,24 @@ export function alarming({ of }: Synthesised): void {
     expect(
       of('AWS::CloudWatch::Alarm').find(({ id }) => id.startsWith('Alarmsweepsilent'))?.Properties,
     ).toMatchObject({
-      MetricName: 'SweepDone',
-      Period: 900,
+      Metrics: [
+        { Expression: 'FILL(m0, 0)', ReturnData: true },
+        { Id: 'm0', MetricStat: { Metric: { MetricName: 'SweepDone' }, Period: 900, Stat: 'Sum' } },
+      ],
       EvaluationPeriods: 4,
       DatapointsToAlarm: 4,
       Threshold: 1,
     });
+  });
+
+  it('fills in nothing of what must not be above a limit: the newest count would be hidden while it is late', () => {
+    const sums = of('AWS::CloudWatch::Alarm')
+      .map(({ Properties }) => ({ ...alarm.parse(Properties), ...math.parse(Properties) }))
+      .filter(({ Metrics, TreatMissingData }) => Metrics !== undefined && TreatMissingData !== 'breaching');
+    const expressions = sums.flatMap(({ Metrics = [] }) =>
+      Metrics.flatMap(({ Expression = [] }) => Expression),
+    );
+    expect(expressions).toEqual(['m0 + m1', 'm0 + m1 + m2', 'm0 + m1 + m2', 'm0 + m1 + m2 + m3 + m4 + m5']);
   });
 
   it.each(metricNames)('listens to %s by the name that the functions count it under', (metric) => {

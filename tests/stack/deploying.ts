@@ -8,12 +8,16 @@ import { inWords, synthesised } from './synthesised.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const zone = 'Z0123456789ABCDEFGHIJ';
+const folders: string[] = [];
 
 /** What the context of the command line changes. */
 export function deploying(): void {
   // The rules of CloudFormation itself have been asked once; they take five seconds each time.
   beforeAll(() => void vi.stubEnv('CDK_VALIDATION', 'false'));
-  afterAll(() => void vi.unstubAllEnvs());
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
 
   it('goes where it is told', () => {
     const { of, outputs } = synthesised({
@@ -50,6 +54,25 @@ export function deploying(): void {
     ]);
   });
 
+  it('leaves every record standing when a later deployment is not told of the zone or the MX', () => {
+    const records = synthesised({ hostedZoneId: zone, takeOverMx: 'true' }).of('AWS::Route53::RecordSet');
+    expect(records.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(
+      Array(7).fill('RetainExceptOnCreate'),
+    );
+  });
+
+  it('keeps each record what it was when the firm gets an address on another domain', () => {
+    const recordsOf = (context: Record<string, unknown>) =>
+      Object.fromEntries(
+        synthesised({ hostedZoneId: zone, takeOverMx: 'true', ...context })
+          .of('AWS::Route53::RecordSet')
+          .map(({ id, Properties }) => [id, Properties]),
+      );
+    const settings = shippedWith({ addresses: ['privacy@plutomicro.com', 'privacy@example.org'] });
+    // CloudFormation makes a record of a new name before it leaves the old one, and makes none that stands.
+    expect(recordsOf({ settings })).toEqual(recordsOf({}));
+  });
+
   it('names to the custom resource which foreign rule set may go', () => {
     const { of } = synthesised({ replaceActiveRuleSet: 'old-rules' });
     expect(of('Custom::ActiveReceiptRuleSet')[0]?.Properties).toMatchObject({ replaces: 'old-rules' });
@@ -80,20 +103,23 @@ export function deploying(): void {
   });
 
   it('receives where the settings say that replies go', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'settings '));
-    const settings = join(folder, 'settings.json');
-    const shipped: unknown = JSON.parse(readFileSync(join(root, 'settings.json'), 'utf8'));
-    writeFileSync(
-      settings,
-      JSON.stringify({ ...Object(shipped), replyAddress: 'reply@post.plutomicro.com' }),
-    );
-    writeFileSync(join(folder, 'policy.md'), 'Our policy.');
+    const settings = shippedWith({ replyAddress: 'reply@post.plutomicro.com' });
     expect(deploymentWith({ settings }).receivingDomain).toBe('post.plutomicro.com');
     expect(() => deploymentWith({ settings, receivingDomain: 'inbox.plutomicro.com' })).toThrow(
       'replyAddress in the settings is on post.plutomicro.com',
     );
-    rmSync(folder, { recursive: true });
   });
+}
+
+/** The shipped settings with some words changed, in a file of their own. */
+function shippedWith(words: Record<string, unknown>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'settings '));
+  folders.push(folder);
+  const settings = join(folder, 'settings.json');
+  const shipped: unknown = JSON.parse(readFileSync(join(root, 'settings.json'), 'utf8'));
+  writeFileSync(settings, JSON.stringify({ ...Object(shipped), ...words }));
+  writeFileSync(join(folder, 'policy.md'), 'Our policy.');
+  return settings;
 }
 
 function deploymentWith(context: Record<string, unknown>) {

@@ -115,9 +115,20 @@ export function guarding({ all, of, report }: Synthesised): void {
       'AWS::SQS::Queue',
       'AWS::SNS::Topic',
       'AWS::Lambda::Function',
+      'AWS::Lambda::EventSourceMapping',
       'AWS::DynamoDB::Table',
-    ])
+      'AWS::KMS::Key',
+      'AWS::IAM::Role',
+      'AWS::Logs::LogGroup',
+      'AWS::SES::EmailIdentity',
+      'AWS::SES::ConfigurationSet',
+      'AWS::Scheduler::ScheduleGroup',
+      'AWS::SSM::Parameter',
+      'AWS::CloudWatch::Alarm',
+    ]) {
+      expect(of(type).length, type).toBeGreaterThan(0);
       for (const { Properties, id } of of(type))
         expect(JSON.stringify(Properties['Tags']), id).toContain('privacy-inbox');
+    }
   });
 }

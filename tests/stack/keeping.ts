@@ -42,6 +42,13 @@ export function keeping({ of, template }: Synthesised): void {
     });
   });
 
+  it('is made when SES has taken our domains: what outlives a failed first deployment stands in the way of the next', () => {
+    const lasting = [...of('AWS::S3::Bucket'), ...of('AWS::DynamoDB::Table')];
+    const domains = of('AWS::SES::EmailIdentity').map(({ id }) => id);
+    expect(domains).toHaveLength(2);
+    for (const { DependsOn, id } of lasting) expect(DependsOn, id).toEqual(expect.arrayContaining(domains));
+  });
+
   it('outlives the stack: mail, its access log and the cases', () => {
     const kept = [...of('AWS::S3::Bucket'), ...of('AWS::DynamoDB::Table')];
     expect(kept.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(['Retain', 'Retain', 'Retain']);

@@ -35,7 +35,7 @@ export function receiving({ template, of, outputs }: Synthesised): void {
     );
   });
 
-  it('makes the rule when SES may write and publish, and activates it last', () => {
+  it('makes the rule when SES may write and publish, and activates it when its notifications are heard', () => {
     template.hasResource('AWS::SES::ReceiptRule', {
       DependsOn: Match.arrayWith([
         Match.stringLikeRegexp('^IncomingTopicPolicy'),
@@ -43,7 +43,11 @@ export function receiving({ template, of, outputs }: Synthesised): void {
       ]),
     });
     template.hasResource('Custom::ActiveReceiptRuleSet', {
-      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^MailRule')]),
+      // A notification that nobody has subscribed to is gone; the mail then waits for the sweep, its sender unproved.
+      DependsOn: Match.arrayWith([
+        Match.stringLikeRegexp('^IncomingPrivacyInboxIncomingTopic'),
+        Match.stringLikeRegexp('^MailRule'),
+      ]),
       Properties: { ruleSet: 'privacy-inbox', replaces: '', ServiceTimeout: '300' },
     });
   });

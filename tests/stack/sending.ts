@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import type { Synthesised } from './synthesised.ts';
+
+/** How long the scheduler, and then Lambda, may go on trying to start a sweep. */
+const started = z.object({
+  Target: z.object({ RetryPolicy: z.object({ MaximumEventAgeInSeconds: z.number() }) }),
+});
+const handed = z.object({ MaximumEventAgeInSeconds: z.number() });
 
 /** Letters out, what becomes of them, and the sweep. */
 export function sending({ of, template }: Synthesised): void {
@@ -43,10 +50,18 @@ export function sending({ of, template }: Synthesised): void {
     expect(failures?.Properties).toMatchObject({ MaximumRetryAttempts: 0 });
   });
 
-  it('ends a sweep before the next begins', () => {
-    template.hasResourceProperties('AWS::Lambda::Function', {
-      FunctionName: 'privacy-inbox-sweep',
-      Timeout: 600,
-    });
+  it('ends a sweep before the next begins, however late it was started', () => {
+    const [schedule] = of('AWS::Scheduler::Schedule').map(({ Properties }) => started.parse(Properties));
+    const [failures] = of('AWS::Lambda::EventInvokeConfig').map(({ Properties }) => handed.parse(Properties));
+    const [sweep] = of('AWS::Lambda::Function')
+      .filter(({ Properties }) => Properties['FunctionName'] === 'privacy-inbox-sweep')
+      .map(({ Properties }) => Properties['Timeout']);
+    const seconds = [
+      schedule?.Target.RetryPolicy.MaximumEventAgeInSeconds,
+      failures?.MaximumEventAgeInSeconds,
+      sweep,
+    ];
+    expect(seconds).toEqual([120, 120, 600]);
+    expect(seconds.reduce((sum: number, one) => sum + Number(one), 0)).toBeLessThan(15 * 60);
   });
 }

@@ -24,6 +24,7 @@ const template = z.object({
       Type: z.string(),
       Properties: z.record(z.string(), z.unknown()).default({}),
       DeletionPolicy: z.string().optional(),
+      DependsOn: z.array(z.string()).default([]),
     }),
   ),
 });
