@@ -64,22 +64,20 @@ const request = mail(
   'Please send me a copy of all personal information you hold about me. Also send me your privacy policy.',
 );
 
-const mails = [
-  { what: 'a request for access and the policy', raw: request, letters: 2 },
-  {
-    what: 'a policy request, which its reply closes',
-    raw: mail('Please send me your privacy policy.'),
-    letters: 2,
-  },
-  {
-    what: 'an out-of-office note, which opens no case',
-    raw: mail('I am away until Monday.', { 'Auto-Submitted': 'auto-replied' }),
-    letters: 0,
-  },
-];
+const access = { what: 'a request for access and the policy', raw: request, letters: 2 };
+const policy = {
+  what: 'a policy request, which its reply closes',
+  raw: mail('Please send me your privacy policy.'),
+  letters: 2,
+};
+const away = {
+  what: 'an out-of-office note, which opens no case',
+  raw: mail('I am away until Monday.', { 'Auto-Submitted': 'auto-replied' }),
+  letters: 0,
+};
 
 describe('on one machine', () => {
-  it.each(mails)(
+  it.each([access, policy, away])(
     '$what: dying after any single write loses nothing and repeats nothing',
     {
       timeout: 120_000,
@@ -153,7 +151,7 @@ const minutes = (count: number) => count * 60_000;
 describe('on AWS', () => {
   const { live } = dyingFunctions();
 
-  it.each(mails)(
+  it.each([access, away])(
     '$what: a function that dies after any single write loses nothing, and repeats what it may',
     {
       timeout: 120_000,
@@ -173,8 +171,8 @@ describe('on AWS', () => {
   it('a mail of which nobody told: a sweep that dies after any single write leaves it to the next', {
     timeout: 120_000,
   }, async () => {
-    await everyLife(2, async (inbox, lives) => {
-      await inbox.store(request);
+    await everyLife(policy.letters, async (inbox, lives) => {
+      await inbox.store(policy.raw);
       passed(minutes(46));
       return await live(lives, () => inbox.sweep());
     });
