@@ -1,22 +1,21 @@
 import type { Context } from 'aws-lambda';
+import { openFunction } from '../lib/aws/function.ts';
 import { isDigestOwed, oldestWaiting } from '../lib/aws/health.ts';
-import { openAws } from '../lib/aws/world.ts';
+import { leftBehindMs } from '../lib/aws/left-behind.ts';
 import { type Swept, sweep } from '../lib/sweep.ts';
 
-/** Longer than the queue tries a mail: five times, six minutes apart, and the last of them may be at work. */
-const leftBehindMs = 45 * 60_000;
 /** What is left of the function's time for the digest and the counts. */
 const restShare = 0.2;
 
 type Invocation = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
 
-let open: ReturnType<typeof openAws> | null = null;
+let open: ReturnType<typeof openFunction> | null = null;
 
 /** Called by AWS every 15 minutes. */
 export async function handler(_event: unknown, context: Invocation): Promise<Swept> {
   // Runs on a cold start only.
-  open ??= openAws(process.env);
-  const world = await open(context.awsRequestId);
+  open ??= openFunction(process.env);
+  const world = await open.world(context.awsRequestId);
   const { watch } = world;
   const rest = context.getRemainingTimeInMillis() * restShare;
   try {

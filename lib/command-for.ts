@@ -200,6 +200,7 @@ function marksOf({ understood, origin, defects }: MailFacts, { sameSender }: Rou
     understood.review ? 'review' : null,
     origin === 'regulator' ? 'hold' : null,
     origin === 'officer' || origin === 'staff' ? 'forwarded-by-staff' : null,
+    origin === 'canary' ? 'canary' : null,
     sameSender.length > 0 ? 'maybe-same-as' : null,
     defects.includes('unparseable') ? 'unparseable' : null,
   ];

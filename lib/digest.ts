@@ -1,3 +1,4 @@
+import { isCanary } from './case/canary.ts';
 import { isPaused, type Obligation, type OpenedCase, running } from './case/case.ts';
 import { caseNumber } from './case/case-id.ts';
 import { nextAttention } from './case/next.ts';
@@ -146,6 +147,7 @@ class Gathered {
   private readonly troubles: DigestFacts['troubles'][number][] = [];
 
   add(state: OpenedCase, day: Day): void {
+    if (isCanary(state)) return;
     const number = caseNumber(state.id);
     // What went wrong since the morning before; older ones were told then.
     const from = albertaInstant(packInForce(day).calendar.rollBack(addDays(day, -1)), morning);

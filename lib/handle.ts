@@ -1,3 +1,4 @@
+import { isCanary } from './case/canary.ts';
 import type { OpenedCase } from './case/case.ts';
 import type { Command, Refusal } from './case/commands.ts';
 import { decide } from './case/decide.ts';
@@ -75,6 +76,8 @@ export async function handle(
 }
 
 function recipients(order: LetterOrder, state: OpenedCase, settings: Settings): string[] {
+  // A trial of the loop disturbs nobody: what officers would get comes back to the canary too.
+  if (isCanary(state)) return state.writer === null ? [] : [state.writer.address];
   switch (order.audience) {
     case 'writer':
       return state.writer === null ? [] : [state.writer.address];

@@ -7,12 +7,14 @@ import { digestCameBack } from './digest.ts';
 import { type Handled, handle } from './handle.ts';
 import { judge } from './judge.ts';
 import { albertaDay } from './law/alberta.ts';
+import { readCanaryAddress } from './mail/address.ts';
 import type { Mail, Reception } from './mail/mail.ts';
+import { isOwnLetter } from './mail/own-mark.ts';
 import type { World } from './ports.ts';
 import { outlived, readMail, readNew } from './read.ts';
 import { routeOf } from './route.ts';
 import { type Finished, finish } from './send.ts';
-import type { Routing } from './store/commits.ts';
+import { canaryList, type Routing } from './store/commits.ts';
 
 /** What one raw mail came to. */
 export type Taken = {
@@ -100,9 +102,18 @@ async function setAside(world: World, mail: Mail, facts: MailFacts, reception: R
   if (day !== null) await digestCameBack(world, day);
   const { receptionId, receivedAt, automatic } = facts;
   const why = automatic.why ?? 'a letter of ours that came back';
-  await world.commits.putAside(albertaDay(receivedAt), { receptionId, receivedAt, why });
+  const list = canaryListOf(world, mail, reception) ?? albertaDay(receivedAt);
+  await world.commits.putAside(list, { receptionId, receivedAt, why });
   await world.raw.keep(receptionId, { digest: facts.digest, caseId: null });
   return { outcome: 'automatic', facts, filed: null };
+}
+
+/** A letter of ours that came back to a canary is what the canary waits for, and nothing for the digest. */
+function canaryListOf({ keys, settings }: World, mail: Mail, { recipients }: Reception): string | null {
+  if (!isOwnLetter(mail, keys)) return null;
+  const madeAt = recipients.map((one) => readCanaryAddress(one, settings.addresses, keys));
+  const [first] = madeAt.filter((one) => one !== null);
+  return first === undefined ? null : canaryList(first);
 }
 
 function outcomeOf(handled: Handled & { done: true }, routing: Routing, facts: MailFacts): Taken['outcome'] {

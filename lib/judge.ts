@@ -1,11 +1,10 @@
 import type { MailFacts, origins } from './case/mail-facts.ts';
 import type { Classification } from './classify/classification.ts';
-import { isOurs } from './mail/address.ts';
+import { isOurs, readCanaryAddress } from './mail/address.ts';
 import { judgeAutomatic } from './mail/automatic.ts';
 import type { Mail, Mailbox, Reception } from './mail/mail.ts';
 import type { World } from './ports.ts';
 import type { Settings } from './settings.ts';
-import { understand } from './understand.ts';
 
 /** Everything judged about one mail: who sent it, whether a machine did, what it asks. The facts a case decides on. */
 export async function judge(world: World, mail: Mail, reception: Reception): Promise<MailFacts> {
@@ -15,6 +14,8 @@ export async function judge(world: World, mail: Mail, reception: Reception): Pro
     reception,
     from: mail.from.length === 1 ? from : null,
   });
+  // With the first mail comes the classifier: most sweeps and most commands judge none, and its model takes a while to read.
+  const { understand } = await import('./understand.ts');
   const understood = understand(mail);
   return {
     receptionId: reception.id,
@@ -26,7 +27,9 @@ export async function judge(world: World, mail: Mail, reception: Reception): Pro
     automatic: judgeAutomatic(mail, reception.sender),
     scan,
     addressedToUs: [...mail.to, ...mail.cc].some(({ address }) => isOurs(address, world.settings.addresses)),
-    origin: originOf(from, authenticity.verdict, understood, world.settings),
+    origin: isCanary(world, from, reception.receivedAt)
+      ? 'canary'
+      : originOf(from, authenticity.verdict, understood, world.settings),
     understood: {
       ...understood,
       kinds: [...understood.kinds],
@@ -42,6 +45,14 @@ function senderOf(mail: Mail, reception: Reception): Mailbox | null {
   if (from !== undefined) return others.length === 0 ? from : null;
   const fallback = mail.defects.includes('unparseable') && reception.sender !== '';
   return fallback ? { name: '', address: reception.sender.toLowerCase() } : null;
+}
+
+/** Attack: a canary's mail kept by whoever passed it on, and sent again, to open cases that no officer hears of. */
+const canaryLastsMs = 3_600_000;
+
+function isCanary({ keys, settings }: World, from: Mailbox | null, receivedAt: string): boolean {
+  const madeAt = readCanaryAddress(from?.address ?? '', settings.addresses, keys);
+  return madeAt !== null && Math.abs(Date.parse(receivedAt) - Date.parse(madeAt)) <= canaryLastsMs;
 }
 
 function originOf(

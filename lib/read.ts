@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { digestOf } from './mail/digest.ts';
 import { unparseableMail } from './mail/headers.ts';
 import type { Mail } from './mail/mail.ts';
+import { MailUnavailable } from './mail-unavailable.ts';
 import type { World } from './ports.ts';
 
 /** From the third attempt on a mail is not parsed: it may be what killed the reader the first two times. */
@@ -26,6 +27,7 @@ export async function readNew(world: Pick<World, 'raw' | 'parse'>, receptionId: 
       if (!('rejected' in parsed)) return { mail: parsed, attempt };
       break;
     } catch (error) {
+      if (error instanceof MailUnavailable) await forgetQuietly(raw, receptionId);
       if (!(error instanceof Error) || error.name !== 'ReaderDied') throw error;
     }
     attempt = await raw.countAttempt(receptionId);
@@ -33,6 +35,13 @@ export async function readNew(world: Pick<World, 'raw' | 'parse'>, receptionId: 
   const { digest, bytes } = await digestOf(raw.open(receptionId));
   const mail = unparseableMail(await buffer(raw.open(receptionId, firstBytes)), digest, bytes);
   return { mail, attempt };
+}
+
+/** Storage that gives no mail may not take a count back either: then the count stands, and the first fault is told. */
+async function forgetQuietly(raw: World['raw'], receptionId: string): Promise<void> {
+  try {
+    await raw.forgetAttempts(receptionId);
+  } catch {}
 }
 
 /** A mail read once more, by somebody who only words a letter about it: once read, it has done no harm. */

@@ -9,7 +9,6 @@ import type { Letter } from './letters/letter.ts';
 import { preview } from './letters/preview.ts';
 import { sent } from './letters/sent.ts';
 import { identityCode } from './mail/identity-code.ts';
-import { parseMail } from './mail/parse.ts';
 import type { World } from './ports.ts';
 import { letterKey } from './store/commits.ts';
 import { noticed } from './time-letters.ts';
@@ -48,6 +47,8 @@ export async function sentOf(world: World, order: Of<'sent'>, state: OpenedCase)
   const bytes = await world.raw.composed(letterKey(commit, order.n), () => {
     throw new Error(`letter ${order.commit}.${order.n} was sent and never composed`);
   });
+  // Loaded when it is needed: whoever imports this file at the start, such as the sweep, reads mail seldom or never.
+  const { parseMail } = await import('./mail/parse.ts');
   const mail = await parseMail(Readable.from([bytes]));
   if ('rejected' in mail) throw new Error('a letter of ours could not be read');
   // The code is for the one who reads the address it went to, and for nobody else.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { intake } from '../lib/intake.ts';
+import { MailUnavailable } from '../lib/mail-unavailable.ts';
 import { readMail } from '../lib/read.ts';
 import { aWorld, mail } from './world.ts';
 
@@ -27,4 +28,21 @@ it('a mail whose reading begins and never ends is not forgiven', async () => {
   const deadly = { ...world, parse: () => Promise.reject(died) };
   expect((await readMail(deadly, id)).defects).toContain('unparseable');
   expect((await readMail(world, id)).defects).toContain('unparseable');
+});
+
+it('a mail that storage does not give is not held to have killed its reader', async () => {
+  const world = await aWorld();
+  const id = await world.store(mail(access));
+  const failing = { ...world, parse: () => Promise.reject(new MailUnavailable('S3 did not give a mail')) };
+  for (let tries = 0; tries < 4; tries += 1)
+    await expect(intake(failing, id)).rejects.toThrow('S3 did not give a mail');
+  expect((await readMail(world, id)).defects).toEqual([]);
+});
+
+it('what storage answers is told although it cannot take the count back either', async () => {
+  const world = await aWorld();
+  const id = await world.store(mail(access));
+  const raw = { ...world.raw, forgetAttempts: () => Promise.reject(new Error('another fault')) };
+  const parse = () => Promise.reject(new MailUnavailable('S3 did not give a mail'));
+  await expect(intake({ ...world, raw, parse }, id)).rejects.toThrow('S3 did not give a mail');
 });

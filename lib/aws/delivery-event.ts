@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { type Tagged, taggedLetter } from './letter-tags.ts';
+import { type LetterName, nameOf } from '../store/commits.ts';
+import type { Told } from '../store/mark.ts';
+import { digestKey } from '../store/table.ts';
+import { taggedLetter } from './letter-tags.ts';
 import { messageOf } from './sns.ts';
 
 /**
- * An event of a configuration set (SES Developer Guide, Contents of event data that SES publishes to SNS). Addresses in it
- * are not read: the tags say which letter it is.
+ * An event of a configuration set (SES Developer Guide, Contents of event data that SES publishes to SNS). The tags say
+ * which letter it is.
  */
 const published = z.object({
   eventType: z.string().max(40),
@@ -23,11 +26,28 @@ const published = z.object({
 
 type Published = z.infer<typeof published>;
 
+/** An instant in the one form in which instants can be compared as words. */
+const instant = z.iso.datetime({ offset: true }).transform((words) => new Date(words).toISOString());
+/** Of one telling at most; an account may send to 50. */
+const addresses = z.array(z.string().max(1000)).min(1).max(1000);
+
+/** What of an event belongs in the letter's mark. A Send has no instant of its own: that of the mail is when it was sent. */
+const marking = {
+  Send: z.object({ mail: z.object({ timestamp: instant }) }),
+  Delivery: z.object({
+    mail: z.object({ destination: addresses }),
+    delivery: z.object({ timestamp: instant, recipients: addresses }),
+  }),
+  DeliveryDelay: z.object({ deliveryDelay: z.object({ timestamp: instant }) }),
+};
+
 /** What became of a letter after SES took it. */
 export type DeliveryEvent = {
   readonly messageId: string;
-  readonly letter: Tagged | null;
+  readonly letter: LetterName | null;
   readonly what: 'failed' | 'delayed' | 'complained' | 'sent' | 'delivered' | 'other';
+  /** What it adds to the letter's mark; null where nothing. */
+  readonly told: Told | null;
 };
 
 /** An event that nobody can make sense of; the words say where it fails, never what it holds. */
@@ -42,13 +62,51 @@ const trial = /^Successfully validated SNS topic\b/;
 export function readEvent(body: string): DeliveryEvent | null {
   const message = messageOf(body);
   if (typeof message === 'string' && trial.test(message)) return null;
-  const parsed = published.safeParse(message);
-  if (!parsed.success) {
-    const places = parsed.error.issues.map(({ code, path }) => `${path.join('.') || 'the message'}: ${code}`);
-    throw new EventMalformed(places.join('; '));
+  const event = sound(published, message);
+  const { messageId, tags } = event.mail;
+  const letter = taggedLetter(tags);
+  return {
+    messageId,
+    letter,
+    what: whatBecame(event),
+    told: letter === null ? null : toldOf(letter, event.eventType, message),
+  };
+}
+
+function sound<T>(schema: z.ZodType<T>, message: unknown): T {
+  const parsed = schema.safeParse(message);
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map(
+    ({ code, path }) => `${path.map(plainWord).join('.') || 'the message'}: ${code}`,
+  );
+  throw new EventMalformed(places.join('; '));
+}
+
+function toldOf(letter: LetterName, eventType: string, message: unknown): Told | null {
+  switch (eventType) {
+    case 'Send':
+      return { what: 'sent', at: sound(marking.Send, message).mail.timestamp };
+    case 'Delivery': {
+      const { delivery, mail } = sound(marking.Delivery, message);
+      const to = digested(letter, delivery.recipients);
+      return { what: 'delivered', at: delivery.timestamp, to, of: digested(letter, mail.destination).length };
+    }
+    case 'DeliveryDelay':
+      return { what: 'delayed', at: sound(marking.DeliveryDelay, message).deliveryDelay.timestamp };
+    default:
+      return null;
   }
-  const { messageId, tags } = parsed.data.mail;
-  return { messageId, letter: taggedLetter(tags), what: whatBecame(parsed.data) };
+}
+
+/** Recipients apart from each other and no more: with the letter in it, a digest says nothing of who got another one. */
+function digested(letter: LetterName, recipients: readonly string[]): string[] {
+  const digests = recipients.map((address) => digestKey(`${nameOf(letter)} ${address.toLowerCase()}`));
+  return [...new Set(digests)].toSorted();
+}
+
+/** Tags are named by whoever wrote the event. */
+function plainWord(word: PropertyKey): string {
+  return /^\w{1,40}$/.test(String(word)) ? String(word) : '?';
 }
 
 function whatBecame({ bounce, complaint, eventType }: Published): DeliveryEvent['what'] {

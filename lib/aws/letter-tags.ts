@@ -1,9 +1,5 @@
 import { isCaseId } from '../case/case-id.ts';
-
-/** Which letter an event of SES is about: one of a case, or another of ours by its name. */
-export type Tagged =
-  | { readonly of: 'case'; readonly caseId: string; readonly commit: number; readonly n: number }
-  | { readonly of: 'inbox'; readonly letter: string };
+import type { LetterName } from '../store/commits.ts';
 
 /** The tags by which the events of a letter find it again, for its Message-ID is known only after it has left. */
 export function tagsOf(key: string): { Name: string; Value: string }[] {
@@ -20,7 +16,7 @@ export function tagsOf(key: string): { Name: string; Value: string }[] {
 }
 
 /** The letter that tags name; null where they are not of ours. */
-export function taggedLetter(tags: Readonly<Record<string, readonly string[]>>): Tagged | null {
+export function taggedLetter(tags: Readonly<Record<string, readonly string[]>>): LetterName | null {
   const first = (name: string) => tags[name]?.[0] ?? '';
   const [caseId, commit, n, letter] = [first('case'), first('commit'), first('n'), first('letter')];
   if (isCaseId(caseId) && /^\d{1,6}$/.test(commit) && /^\d{1,3}$/.test(n))

@@ -26,6 +26,8 @@ export type Objects = {
   /** Copies an object with facts beside it; false where there is nothing to copy. */
   copy(from: string, to: string, facts: Record<string, string>): Promise<boolean>;
   has(key: string): Promise<boolean>;
+  /** The facts that were put beside an object when it was copied; null where there is no object. */
+  facts(key: string): Promise<Readonly<Record<string, string>> | null>;
   remove(key: string): Promise<void>;
   removeAll(keys: readonly string[]): Promise<void>;
   list(prefix: string): AsyncIterable<{ readonly key: string; readonly storedAt: string }>;
@@ -62,6 +64,10 @@ export function objectsIn(s3: S3Client, Bucket: string): Objects {
       return (await orMissing(s3.send(command))) !== null;
     },
     has: async (Key) => (await orMissing(s3.send(new HeadObjectCommand({ Bucket, Key })))) !== null,
+    async facts(Key) {
+      const found = await orMissing(s3.send(new HeadObjectCommand({ Bucket, Key })));
+      return found === null ? null : (found.Metadata ?? {});
+    },
     async remove(Key) {
       await s3.send(new DeleteObjectCommand({ Bucket, Key }));
     },

@@ -12,6 +12,8 @@ export const prefixes = {
   composed: 'composed/',
   /** What officers wrote or enclosed, by its SHA-256. */
   enclosed: 'enclosed/',
+  /** Letters of commits that the table lost when it was put back; nothing reads them but people. */
+  superseded: 'superseded/',
 } as const;
 
 /** SES writes this object to see whether it may; it is nobody's mail. */
@@ -22,7 +24,16 @@ const id = /^[A-Za-z0-9-]{8,120}$/;
 
 /** The id of the mail that an object of SES is; null for any other object. */
 export function receptionIdOf(objectKey: string): string | null {
-  if (!objectKey.startsWith(prefixes.incoming)) return null;
-  const name = objectKey.slice(prefixes.incoming.length);
+  return idUnder(prefixes.incoming, objectKey);
+}
+
+/** The id of the mail that a kept object is; null for any other object. */
+export function keptIdOf(objectKey: string): string | null {
+  return idUnder(prefixes.kept, objectKey);
+}
+
+function idUnder(prefix: string, objectKey: string): string | null {
+  if (!objectKey.startsWith(prefix)) return null;
+  const name = objectKey.slice(prefix.length);
   return id.test(name) ? name : null;
 }

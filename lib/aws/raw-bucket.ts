@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { firstHeaders } from '../mail/headers.ts';
 import type { Header } from '../mail/mail.ts';
 import { forwardedBy } from '../mail/trusted-forwarder.ts';
+import { MailMissing, MailUnavailable } from '../mail-unavailable.ts';
 import type { RawMail } from '../ports.ts';
 import { type Arrival, arrival as arrivalFile } from './arrival.ts';
 import type { Objects } from './objects.ts';
@@ -79,7 +80,7 @@ export function rawBucket(objects: Objects, trustedForwarders: readonly string[]
     async keep(id, { caseId, digest }) {
       const [incoming = '', kept = ''] = places(id);
       if (await objects.copy(incoming, kept, { digest, case: caseId ?? '' })) await objects.remove(incoming);
-      else if (!(await objects.has(kept))) throw new Error('a raw mail is neither incoming nor kept');
+      else if (!(await objects.has(kept))) throw new MailMissing();
     },
     async *incoming() {
       const found: { id: string; receivedAt: string; owner: string }[] = [];
@@ -119,10 +120,14 @@ async function firstOf(objects: Objects, keys: readonly string[], firstBytes?: n
     const found = await objects.read(key, firstBytes);
     if (found !== null) return found;
   }
-  throw new Error('a raw mail is neither incoming nor kept');
+  throw new MailMissing();
 }
 
 async function* bytesOf(objects: Objects, keys: readonly string[], firstBytes?: number) {
-  const { body } = await firstOf(objects, keys, firstBytes);
-  for await (const chunk of body) yield chunk;
+  try {
+    const { body } = await firstOf(objects, keys, firstBytes);
+    for await (const chunk of body) yield chunk;
+  } catch (cause) {
+    throw cause instanceof MailMissing ? cause : new MailUnavailable('S3 did not give a mail', { cause });
+  }
 }

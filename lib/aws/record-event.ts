@@ -7,7 +7,7 @@ import { finish } from '../send.ts';
 import type { DeliveryEvent } from './delivery-event.ts';
 
 /** What an event came to. */
-export type Recorded = 'recorded' | 'known' | 'nothing-to-do' | 'refused';
+export type Recorded = 'recorded' | 'marked' | 'known' | 'nothing-to-do' | 'refused';
 
 /** A letter to the officers that belongs to no case did not arrive, and nobody is left to be told by mail. */
 class LetterLost extends Error {
@@ -16,11 +16,14 @@ class LetterLost extends Error {
 
 /**
  * Records what became of a letter, and sends what that causes. An event may come twice, and before our own mark that the
- * letter left: the case is found by the tags, and remembers what it was told.
+ * letter left: the case is found by the tags, and remembers what it was told. That a letter goes its way decides nothing
+ * and is only marked; a delay is marked and told to the case, for its officers hear of it.
  */
 export async function recordEvent(world: World, event: DeliveryEvent): Promise<Recorded> {
-  const { letter, messageId, what } = event;
-  if (letter === null || what === 'sent' || what === 'delivered' || what === 'other') return 'nothing-to-do';
+  const { letter, messageId, told, what } = event;
+  if (letter === null || what === 'other') return 'nothing-to-do';
+  if (told !== null) await world.commits.mark(letter, told);
+  if (what === 'sent' || what === 'delivered') return 'marked';
   if (letter.of === 'inbox') return await inboxLetter(world, letter.letter, what);
   const { caseId, commit, n } = letter;
   const id = `event ${messageId} ${what}`;

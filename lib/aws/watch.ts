@@ -53,15 +53,29 @@ function kindOf(error: unknown): string {
   return `${error.name}${code}${error.cause === undefined ? '' : ` by ${kindOf(error.cause)}`}`;
 }
 
-/** Faults of ours that say where a message fails, and never what it holds. */
-const speakable: ReadonlySet<string> = new Set([
+/** Messages that nobody can make sense of, now or later. */
+const malformed: ReadonlySet<string> = new Set([
   'NotificationMalformed',
   'EnvelopeMalformed',
   'EventMalformed',
-  'EnvironmentInvalid',
-  'KeysInvalid',
 ]);
+/** Faults of ours that say where a message fails, and never what it holds. */
+const speakable: ReadonlySet<string> = new Set([...malformed, 'EnvironmentInvalid', 'KeysInvalid']);
 
 function ownWords(error: unknown): { reason?: string } {
   return error instanceof Error && speakable.has(error.name) ? { reason: error.message } : {};
 }
+
+/** Whether a fault says of a message that it can never be dealt with. */
+export function isMalformed(error: unknown): boolean {
+  return error instanceof Error && malformed.has(error.name);
+}
+
+/** All that `report` writes of a fault, in one line of at most `longestReason` letters that SQS takes beside a message. */
+export function reasonOf(error: unknown): string {
+  const { reason } = ownWords(error);
+  const words = `${kindOf(error)}${reason === undefined ? '' : `: ${reason}`}`;
+  return words.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, longestReason) || 'unknown';
+}
+
+const longestReason = 500;

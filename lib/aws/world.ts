@@ -4,21 +4,40 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import type { Outgoing, World } from '../ports.ts';
-import { readAwsSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { regionalClient } from '../store/client.ts';
 import { dynamodbCommits } from '../store/dynamodb.ts';
 import { addressKeysIn } from './address-keys.ts';
-import { readEnvironment } from './environment.ts';
-import { objectsIn } from './objects.ts';
+import { type Objects, objectsIn } from './objects.ts';
 import { type RawBucket, rawBucket } from './raw-bucket.ts';
 import { sesOutgoing } from './ses-outgoing.ts';
 import { authenticityOf, scanOf } from './verdicts.ts';
-import { openWatch, type Watch } from './watch.ts';
 
-/** The world as one invocation of a function sees it. */
-export type AwsWorld = World & { readonly raw: RawBucket; readonly bucket: string; readonly watch: Watch };
+/** The world as one piece of work sees it: an invocation of a function, or a command. */
+export type AwsWorld = World & { readonly raw: RawBucket };
 
-/** A call that hangs is given up long before the function is: all letters of one mail have their turn in its minute. */
+/** What the resources are called, and where they are. */
+export type Resources = {
+  readonly region: string;
+  readonly bucket: string;
+  readonly configurationSet: string;
+  readonly keysParameter: string;
+};
+
+/** Who hears of faults, and of letters that SES refused for good. */
+export type Hearing = {
+  readonly report: World['report'];
+  readonly refused: () => void;
+};
+
+/** Everything on AWS that stays open between one piece of work and the next. */
+export type AwsInbox = {
+  readonly objects: Objects;
+  /** The world of one piece of work, which claims letters in `owner`'s name, so that no two are taken for one another. */
+  readonly world: (owner: string) => Promise<AwsWorld>;
+};
+
+/** A call that hangs is given up long before a function is: all letters of one mail have their turn in its minute. */
 const patience = (requestTimeout: number) => ({
   connectionTimeout: 2_000,
   requestTimeout,
@@ -26,35 +45,27 @@ const patience = (requestTimeout: number) => ({
   throwOnRequestTimeout: true,
 });
 
-/**
- * Opens what all invocations of a function share: clients, settings, the keys it has read. Answers the world of one
- * invocation, which claims letters under the id of its request, so that no two are taken for one another.
- */
-export function openAws(
-  variables: Record<string, string | undefined>,
-): (requestId: string) => Promise<AwsWorld> {
-  const environment = readEnvironment(variables);
-  const { ADDRESS_KEYS_PARAMETER, AWS_REGION, CONFIGURATION_SET, MAIL_BUCKET, SETTINGS_FILE } = environment;
-  const settings = readAwsSettings(SETTINGS_FILE);
-  const objects = objectsIn(new S3Client({ requestHandler: patience(20_000), maxAttempts: 4 }), MAIL_BUCKET);
-  const ses = new SESClient({ requestHandler: patience(10_000), maxAttempts: 1 });
-  const outgoing = sesOutgoing(ses, CONFIGURATION_SET, AWS_REGION);
-  const keysNow = addressKeysIn(new SSMClient({ requestHandler: patience(5_000) }), ADDRESS_KEYS_PARAMETER);
-  const commits = dynamodbCommits(regionalClient());
-  const watch = openWatch();
+/** Opens the inbox on AWS: clients, and the keys once they are read. */
+export function openInbox(resources: Resources, settings: Settings, hearing: Hearing): AwsInbox {
+  const { bucket, configurationSet, keysParameter, region } = resources;
+  const s3 = new S3Client({ region, requestHandler: patience(20_000), maxAttempts: 4 });
+  const ses = new SESClient({ region, requestHandler: patience(10_000), maxAttempts: 1 });
+  const ssm = new SSMClient({ region, requestHandler: patience(5_000) });
+  const objects = objectsIn(s3, bucket);
+  const outgoing = hearingRefusals(sesOutgoing(ses, configurationSet, region), hearing);
+  const keysNow = addressKeysIn(ssm, keysParameter);
+  const commits = dynamodbCommits(regionalClient(region));
 
-  return async (requestId) => {
+  const world = async (owner: string): Promise<AwsWorld> => {
     const keys = await keysNow();
     const raw = rawBucket(objects, settings.trustedForwarders);
     return {
       settings,
       commits,
       raw,
-      bucket: MAIL_BUCKET,
-      watch,
       keys,
-      owner: requestId,
-      outgoing: counting(outgoing, watch),
+      owner,
+      outgoing,
       // Loaded with the first mail that is read: most invocations of some functions read none.
       parse: async (id) => (await import('../mail/parse.ts')).parseMail(raw.open(id)),
       files: async (id) => (await import('../mail/parse.ts')).filesOf(raw.open(id)),
@@ -66,18 +77,19 @@ export function openAws(
       pause: (ms) => wait(ms),
       random: Math.random,
       randomBytes,
-      report: watch.report,
-      // A request that is over leaves no trace; its claims grow stale instead.
+      report: hearing.report,
+      // Who is over leaves no trace here; its claims grow stale instead.
       isGone: () => false,
     };
   };
+  return { objects, world };
 }
 
-function counting(outgoing: Outgoing, watch: Watch): Outgoing {
+function hearingRefusals(outgoing: Outgoing, { refused }: Hearing): Outgoing {
   return {
     async send(letter) {
       const taken = await outgoing.send(letter);
-      if (!taken.accepted) watch.count('SendFailed', 1);
+      if (!taken.accepted) refused();
       return taken;
     },
   };

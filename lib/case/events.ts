@@ -16,6 +16,7 @@ export const marks = [
   'maybe-same-as',
   'unparseable',
   'spam',
+  'canary',
 ] as const;
 export type Mark = (typeof marks)[number];
 

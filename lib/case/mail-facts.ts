@@ -23,8 +23,11 @@ const understood = z.strictObject({
   reasons: z.array(z.strictObject({ kind: mailKind, phrase: z.string().max(120) })).max(8),
 });
 
-/** Where a mail comes from, seen from the firm. `regulator`, `staff` and `own` are never answered by a machine. */
-export const origins = ['outside', 'staff', 'officer', 'own', 'regulator'] as const;
+/**
+ * Where a mail comes from, seen from the firm. `regulator`, `staff` and `own` are never answered by a machine; `canary` is
+ * the operator's own trial of the whole loop, answered as a person is.
+ */
+export const origins = ['outside', 'staff', 'officer', 'own', 'regulator', 'canary'] as const;
 
 /** Whether the From address is what it says. */
 export const authenticity = z.strictObject({

@@ -2,7 +2,7 @@ import { kinds } from '../case/kinds.ts';
 import { kindNamed, nearKind, shortKind } from '../officer/arguments.ts';
 import { type CaseRow, caseRow, plainDays, plainKind } from './case-row.ts';
 import { type CommandLine, textOption, WrongUsage } from './command-line.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { paint, printable, tableOf } from './print.ts';
 
 /** Narrower than this there is no room for a second date; `show` has it. */
@@ -10,9 +10,9 @@ const wide = 100;
 
 export const cases: CommandLine = {
   usage:
-    'privacy-inbox cases [--open|--late|--all] [--kind KIND] [--due DAYS] [--review] [--from TEXT] [--data DIR] [--json]',
+    'privacy-inbox cases [--open|--late|--all] [--kind KIND] [--due DAYS] [--review] [--from TEXT] [--data DIR|--aws] [--json]',
   options: {
-    ...folderOptions,
+    ...inboxOptions,
     open: { type: 'boolean' },
     late: { type: 'boolean' },
     all: { type: 'boolean' },
@@ -29,7 +29,7 @@ export const cases: CommandLine = {
     due: 'DAYS      cases due within so many days, or past due',
     review: '       cases in which it is not sure what is asked',
     from: "TEXT     cases whose writer's address has this in it",
-    ...folderHelp,
+    ...inboxHelp,
   },
   examples: [
     'privacy-inbox cases',
@@ -43,7 +43,7 @@ export const cases: CommandLine = {
     const chosen = ['open', 'late', 'all'].filter((name) => values[name] === true);
     if (chosen.length > 1) throw new WrongUsage('choose one of --open, --late and --all');
     const wanted = filterOf(values);
-    return withWorld(values, terminal, false, async (world) => {
+    return withInbox(values, terminal, async (world) => {
       const rows: CaseRow[] = [];
       for await (const state of world.commits.snapshots()) {
         const row = caseRow(state, world.now());

@@ -10,7 +10,7 @@ import type { World } from '../ports.ts';
 import { plainKind } from './case-row.ts';
 import { CannotDo, type CommandLine, type Terminal, textOption } from './command-line.ts';
 import { outward } from './kind.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { tableOf } from './print.ts';
 
 type Correction = CaseEvent & { type: 'KindsCorrected' };
@@ -26,16 +26,16 @@ const readThrough =
   'A person must read every line of it before it goes into the corpus: a machine does not find every name.';
 
 export const corrections: CommandLine = {
-  usage: 'privacy-inbox corrections [--export FILE] [--data DIR] [--json]',
-  options: { ...folderOptions, export: { type: 'string' } },
+  usage: 'privacy-inbox corrections [--export FILE] [--data DIR|--aws] [--json]',
+  options: { ...inboxOptions, export: { type: 'string' } },
   optionHelp: {
     export: 'FILE    writes the first mail of each corrected case, without names, one JSON object a line',
-    ...folderHelp,
+    ...inboxHelp,
   },
   examples: ['privacy-inbox corrections', 'privacy-inbox corrections --export examples.jsonl'],
   async run({ values }, terminal) {
     const file = textOption(values, 'export');
-    return withWorld(values, terminal, false, async (world) => {
+    return withInbox(values, terminal, async (world) => {
       const all = await correctedCases(world);
       list(all, terminal);
       if (file !== null) await exportTo(file, world, all, terminal);

@@ -6,7 +6,6 @@ import type { CaseEvent } from '../case/events.ts';
 import type { Asked, Filing } from '../case/orders.ts';
 import { handle } from '../handle.ts';
 import { albertaDay } from '../law/alberta.ts';
-import type { LocalWorld } from '../local/world.ts';
 import type { MailFile } from '../mail/files.ts';
 import { toStranger } from '../officer/to-stranger.ts';
 import type { Meant } from '../officer/word.ts';
@@ -18,7 +17,8 @@ import { plainKind } from './case-row.ts';
 import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
 import { fileIt } from './file-new.ts';
 import { filesOf, textOf } from './given.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import type { Inbox } from './inbox.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { printable } from './print.ts';
 import { told } from './story.ts';
 
@@ -31,9 +31,10 @@ type Done = {
 };
 
 export const doCommand: CommandLine = {
-  usage: 'privacy-inbox do CASE|new "/command ..." [--text FILE] [--attach FILE]... [--data DIR] [--json]',
+  usage:
+    'privacy-inbox do CASE|new "/command ..." [--text FILE] [--attach FILE]... [--data DIR|--aws] [--json]',
   options: {
-    ...folderOptions,
+    ...inboxOptions,
     text: { type: 'string' },
     attach: { type: 'string', multiple: true },
   },
@@ -41,7 +42,7 @@ export const doCommand: CommandLine = {
     text: "FILE      the officer's own words for the letter or the record",
     attach:
       'FILE    a file that goes with the letter; you see the letter before it leaves (may be given again)',
-    ...folderHelp,
+    ...inboxHelp,
   },
   examples: [
     ...words.map(({ example, name }) =>
@@ -60,7 +61,7 @@ export const doCommand: CommandLine = {
       throw new WrongUsage(`"${printable(numbered)}" is no case number; one looks like PI-ABCD-EFGH-JKMN`);
     const text = textOf(values['text']);
     const files = filesOf(lists['attach'] ?? []);
-    return withWorld(values, terminal, false, async (world) => {
+    return withInbox(values, terminal, async (world) => {
       const today = albertaDay(world.now());
       const meant = read(line, { today, text });
       const { asked, why } =
@@ -119,7 +120,7 @@ type Typed = {
   readonly files: readonly MailFile[];
 };
 
-async function doIt(world: LocalWorld, { asked, by, caseId, files, line, text }: Typed): Promise<Done> {
+async function doIt(world: Inbox, { asked, by, caseId, files, line, text }: Typed): Promise<Done> {
   const { version: before } = await world.commits.load(caseId);
   const writing = await writingOf(world, { caseId, text, files, by });
   const id = `do ${world.owner} ${world.now()} ${Buffer.from(world.randomBytes(8)).toString('hex')}`;

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { intake } from '../intake.ts';
 import { albertaDay } from '../law/alberta.ts';
 import { newReceptionId } from '../local/smtp.ts';
-import type { LocalWorld } from '../local/world.ts';
 import { filingAddress } from '../mail/address.ts';
 import { compose } from '../mail/compose.ts';
 import type { MailFile } from '../mail/files.ts';
@@ -10,6 +9,7 @@ import { presentable } from '../mail/plain-text.ts';
 import { newestOf, tellApart } from '../mail/quoted.ts';
 import { commandsIn } from '../officer/mail-commands.ts';
 import { CannotDo } from './command-line.ts';
+import type { Inbox } from './inbox.ts';
 
 type Filed = {
   readonly by: string;
@@ -22,7 +22,7 @@ type Filed = {
  * Files what came by paper or telephone as a mail to ourselves, so that it is kept raw like any other and goes the one way
  * that every case goes.
  */
-export async function fileIt(world: LocalWorld, { by, files, line, text }: Filed) {
+export async function fileIt(world: Inbox, { by, files, line, text }: Filed) {
   const { settings } = world;
   const [inbox] = settings.addresses;
   const [officer] = settings.officers;
@@ -52,7 +52,7 @@ export async function fileIt(world: LocalWorld, { by, files, line, text }: Filed
     ownMark: null,
   });
   const peer = { ip: '127.0.0.1', helo: 'localhost' };
-  await world.raw.receive(
+  await world.store(
     { id, sender: officer.address, recipients: [to], receivedAt, peer },
     Readable.from([bytes]),
   );

@@ -10,17 +10,17 @@ import { readMail } from '../read.ts';
 import { finish } from '../send.ts';
 import { plainKind, plainKinds } from './case-row.ts';
 import { CannotDo, type CommandLine, textOption, WrongUsage } from './command-line.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { printable } from './print.ts';
 
 const longestReason = 1000;
 
 export const kind: CommandLine = {
-  usage: 'privacy-inbox kind CASE KIND... --because "reason" [--data DIR] [--json]',
-  options: { ...folderOptions, because: { type: 'string' } },
+  usage: 'privacy-inbox kind CASE KIND... --because "reason" [--data DIR|--aws] [--json]',
+  options: { ...inboxOptions, because: { type: 'string' } },
   optionHelp: {
     because: 'TEXT   why; kept with the case, for whoever asks later why a clock ended or began',
-    ...folderHelp,
+    ...inboxHelp,
   },
   examples: [
     'privacy-inbox kind PI-ABCD-EFGH-JKMN access_request complaint --because "asks for the file and complains"',
@@ -38,7 +38,7 @@ export const kind: CommandLine = {
     if (because === null) throw new WrongUsage('kind needs --because and a reason');
     if (because.length > longestReason)
       throw new WrongUsage(`--because takes at most ${longestReason} characters, not ${because.length}`);
-    return withWorld(values, terminal, false, async (world) => {
+    return withInbox(values, terminal, async (world) => {
       const { was, handled } = await correct(world, caseId, named, because);
       const is = standingKinds(handled.state);
       const owed = running(handled.state);
@@ -106,7 +106,7 @@ function refusalInWords(caseId: string, named: readonly Kind[], { refused, becau
   const number = caseNumber(caseId);
   switch (refused) {
     case 'no-such-case':
-      return `nothing was corrected: there is no case ${number} in this data folder; "privacy-inbox cases --all" lists those there are`;
+      return `nothing was corrected: there is no case ${number} in that inbox; "privacy-inbox cases --all" lists those there are`;
     case 'no-reason':
       return `${number} was not corrected: ${because}; say it with --because "..."`;
     case 'stands-already':

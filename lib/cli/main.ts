@@ -69,6 +69,26 @@ export const commands: readonly Named[] = [
     load: async () => (await import('./sweep.ts')).sweepCommand,
   },
   {
+    name: 'dead',
+    summary: 'on AWS: the mails and the news of letters that nobody could deal with, why, and once more',
+    load: async () => (await import('./dead.ts')).dead,
+  },
+  {
+    name: 'canary',
+    summary: 'on AWS: sends one mail through the whole loop, sees its letters come back, and cleans up',
+    load: async () => (await import('./canary.ts')).canary,
+  },
+  {
+    name: 'export',
+    summary: 'the whole inbox that is deployed on AWS, into a new data folder',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'recover',
+    summary: 'what came in after the instant to which the deployed table was put back',
+    load: async () => (await import('./recover.ts')).recover,
+  },
+  {
     name: 'doctor',
     summary: 'whether settings, time zone data, policy and data folder are sound',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -1,7 +1,9 @@
 import type { OpenedCase } from '../case/case.ts';
 import { readCaseNumber } from '../case/case-id.ts';
+import type { CaseEvent } from '../case/events.ts';
 import { albertaTime } from '../law/alberta.ts';
-import type { Commit } from '../store/commits.ts';
+import { type Commit, letterKey } from '../store/commits.ts';
+import type { Mark } from '../store/mark.ts';
 import { type CaseRow, caseRow, plainDays, plainKind } from './case-row.ts';
 import {
   authorityInWords,
@@ -11,14 +13,14 @@ import {
   troubleInWords,
 } from './case-words.ts';
 import { CannotDo, type CommandLine, type Terminal, WrongUsage } from './command-line.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 import { hanging, paint, printable, wrappedTable } from './print.ts';
 import { told } from './story.ts';
 
 export const show: CommandLine = {
-  usage: 'privacy-inbox show CASE [--data DIR] [--json]',
-  options: folderOptions,
-  optionHelp: folderHelp,
+  usage: 'privacy-inbox show CASE [--data DIR|--aws] [--json]',
+  options: inboxOptions,
+  optionHelp: inboxHelp,
   examples: ['privacy-inbox show PI-ABCD-EFGH-JKMN', 'privacy-inbox show pi-abcd-efgh-jkmn --json'],
   async run({ values, positionals }, terminal) {
     const [named, ...more] = positionals;
@@ -26,31 +28,38 @@ export const show: CommandLine = {
     const caseId = readCaseNumber(named);
     if (caseId === null)
       throw new WrongUsage(`"${printable(named)}" is no case number; one looks like PI-ABCD-EFGH-JKMN`);
-    return withWorld(values, terminal, false, async (world) => {
+    return withInbox(values, terminal, async (world) => {
       const { state } = await world.commits.load(caseId);
       if (state.stage === 'unopened')
-        throw new CannotDo(`there is no case ${printable(named)} in this data folder`);
+        throw new CannotDo(`there is no case ${printable(named)} in ${world.place}`);
       const commits = await world.commits.commits(caseId);
-      if (terminal.json)
-        terminal.out(JSON.stringify({ ...caseRow(state, world.now()), history: history(commits) }));
-      else for (const line of lines(state, commits, world.now(), terminal)) terminal.out(line);
+      const story = history(commits, await world.commits.marks(caseId));
+      if (terminal.json) terminal.out(JSON.stringify({ ...caseRow(state, world.now()), history: story }));
+      else for (const line of lines(state, story, world.now(), terminal)) terminal.out(line);
       return 0;
     });
   },
 };
 
-function history(commits: readonly Commit[]) {
-  return commits.flatMap(({ n, events }) =>
-    events.map((event) => ({ commit: n, at: event.at, says: told(event), event })),
+type Story = ReturnType<typeof history>;
+
+function history(commits: readonly Commit[], marks: ReadonlyMap<string, Mark>) {
+  const delivered = (caseId: string, event: CaseEvent) => {
+    if (event.type !== 'LetterSent') return '';
+    const at = marks.get(letterKey({ caseId, n: event.commit }, event.n))?.deliveredAt ?? null;
+    return at === null ? '' : `, delivered ${albertaTime(at)}`;
+  };
+  return commits.flatMap(({ caseId, events, n }) =>
+    events.map((event) => ({
+      commit: n,
+      at: event.at,
+      says: `${told(event)}${delivered(caseId, event)}`,
+      event,
+    })),
   );
 }
 
-function lines(
-  state: OpenedCase,
-  commits: readonly Commit[],
-  now: string,
-  { colour, columns }: Terminal,
-): string[] {
+function lines(state: OpenedCase, story: Story, now: string, { colour, columns }: Terminal): string[] {
   const row = caseRow(state, now);
   const authority = authorityInWords(state, row);
   const said = (name: string, text: string) => hanging(name.padEnd(10), text, columns);
@@ -85,7 +94,7 @@ function lines(
     '',
     ...wrappedTable(
       ['ALBERTA TIME!', 'WHAT HAPPENED'],
-      history(commits).map(({ at, says }) => [albertaTime(at), says]),
+      story.map(({ at, says }) => [albertaTime(at), says]),
       columns,
     ),
   ];

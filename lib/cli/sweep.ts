@@ -1,15 +1,14 @@
-import { sweep } from '../sweep.ts';
 import type { CommandLine } from './command-line.ts';
-import { folderHelp, folderOptions, withWorld } from './open.ts';
+import { inboxHelp, inboxOptions, withInbox } from './open.ts';
 
 export const sweepCommand: CommandLine = {
-  usage: 'privacy-inbox sweep [--data DIR] [--at INSTANT] [--json]',
-  options: folderOptions,
-  optionHelp: folderHelp,
+  usage: 'privacy-inbox sweep [--data DIR|--aws] [--at INSTANT] [--json]',
+  options: inboxOptions,
+  optionHelp: inboxHelp,
   examples: ['privacy-inbox sweep', 'privacy-inbox sweep --json --at 2027-01-04T15:00:00Z'],
   run: ({ values }, terminal) =>
-    withWorld(values, terminal, false, async (world) => {
-      const swept = await sweep(world, new Set());
+    withInbox(values, terminal, async (world) => {
+      const swept = await world.sweep();
       const { reminders, sent, recovered, failures } = swept;
       terminal.out(
         terminal.json

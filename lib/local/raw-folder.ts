@@ -44,6 +44,10 @@ export type RawFolder = RawMail & {
   putBack(receptionId: string): Promise<void>;
   /** Where the raw bytes of a mail are at this moment. */
   fileOf(receptionId: string): Promise<string>;
+  /** The letters composed so far, for the same check. */
+  letters(): AsyncIterable<{ readonly key: string; readonly composedAt: number }>;
+  /** Takes a composed letter out of the way: its commit did not survive. */
+  supersede(key: string): Promise<void>;
   /** The path of a composed letter, and its bytes. */
   composedFile(key: string): string;
   composedStream(key: string): Readable;
@@ -140,6 +144,18 @@ export async function rawFolder(root: string, owner: string, parts: string): Pro
     async fileOf(id) {
       const there = (await orMissing(stat(join(incoming, `${id}.eml`)))) === null ? kept : incoming;
       return join(there, `${id}.eml`);
+    },
+    async *letters() {
+      for (const name of (await readdir(composed)).toSorted()) {
+        if (!name.endsWith('.eml')) continue;
+        const { mtimeMs } = await stat(join(composed, name));
+        yield { key: name.slice(0, -'.eml'.length), composedAt: mtimeMs };
+      }
+    },
+    async supersede(key) {
+      const superseded = join(root, 'superseded');
+      await mkdir(superseded, { recursive: true, mode: 0o700 });
+      await rename(join(composed, `${key}.eml`), join(superseded, `${key}.eml`));
     },
     composedFile: (key) => join(composed, `${key}.eml`),
     composedStream: (key) => createReadStream(join(composed, `${key}.eml`)),

@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import { dynamodbCommits } from '../store/dynamodb.ts';
 import { openEngine } from './engine.ts';
 import { addressKeys } from './keys.ts';
+import { refuseHalfMoved } from './moved-in.ts';
 import { outboxFolder } from './outbox-folder.ts';
 import { isGone, thisProcess } from './owner.ts';
 import { partsFolder, removeParts, workingOn } from './parts.ts';
@@ -43,6 +44,7 @@ export class ClockRefused extends Error {
 
 /** Opens a data folder, making it where there is none, and repairs it when its last owner did not close it. */
 export async function openWorld({ folder, settings, at, report }: Opening): Promise<LocalWorld> {
+  await refuseHalfMoved(folder);
   const engine = await openEngine(folder);
   if (at !== null && !engine.owns) {
     await engine.close();
@@ -73,7 +75,7 @@ export async function openWorld({ folder, settings, at, report }: Opening): Prom
     report,
     isGone,
     owns: engine.owns,
-    repaired: engine.unclean ? await repair(raw, commits, Date.now()) : null,
+    repaired: engine.unclean ? await repair(raw, commits, outbox, Date.now()) : null,
     outboxFile: (key) => (relay === undefined ? join(outbox, `${key}.eml`) : raw.composedFile(key)),
     async close() {
       await reader.close();

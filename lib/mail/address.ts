@@ -36,6 +36,26 @@ export function readDigestAddress(
   return isSigned('digest', day, signature.toLowerCase(), keys) ? day : null;
 }
 
+/**
+ * The address that a canary writes from, `privacy+canary.<milliseconds in base 36>.<mac>@domain`: a trial of the whole loop,
+ * whose letters all come back to it. It says when it was made, and counts for an hour only.
+ */
+export function canaryAddress(inbox: string, madeAt: string, keys: AddressKeys): string {
+  return signedAddress(inbox, 'canary', Date.parse(madeAt).toString(36), keys);
+}
+
+/** When the canary of this address was made; null for any other address. */
+export function readCanaryAddress(
+  address: string,
+  inboxes: readonly string[],
+  keys: AddressKeys,
+): string | null {
+  if (!isOurs(address, inboxes)) return null;
+  const [, made = '', signature = ''] =
+    /\+canary\.([0-9a-z]{8,9})\.([a-z2-9]+)@/.exec(address.toLowerCase()) ?? [];
+  return isSigned('canary', made, signature, keys) ? new Date(Number.parseInt(made, 36)).toISOString() : null;
+}
+
 /** Where officers file what came by paper or telephone, `privacy+new.o.<mac>@domain`: the reply address of the digest. */
 export function filingAddress(inbox: string, keys: AddressKeys): string {
   return signedAddress(inbox, 'new', 'o', keys);

@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { ownMarkHeader } from './own-mark.ts';
 import { safeName } from './safe-name.ts';
 
@@ -27,6 +26,8 @@ export type Draft = {
 export async function compose(draft: Draft): Promise<Buffer> {
   const answers = draft.inReplyTo === null ? null : threadable(draft.inReplyTo);
   const thread = [draft.root ?? null, answers].filter((id) => id !== null).map((id) => `<${id}>`);
+  // Loaded with the first letter: most invocations of some functions write none.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: draft.from,
     to: [...draft.to],

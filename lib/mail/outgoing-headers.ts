@@ -1,12 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { decodeWords } from './encoded-words.ts';
 
-/** The headers of a letter of ours, unfolded and with encoded words read; ours never exceed the bytes looked at. */
-export async function outgoingHeaders(file: string): Promise<Record<string, string>> {
-  const head = (await text(createReadStream(file, { end: 64 * 1024 }))).split('\r\n\r\n', 1)[0] ?? '';
+/** The header block of a letter of ours is never longer. */
+export const headBytes = 64 * 1024;
+
+/** The headers of a letter of ours, from its first bytes: unfolded, and with encoded words read. */
+export function outgoingHeaders(head: string): Record<string, string> {
+  const [block = ''] = head.split('\r\n\r\n', 1);
   const headers: Record<string, string> = {};
-  for (const line of head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')) {
+  for (const line of block.replace(/\r\n[ \t]+/g, ' ').split('\r\n')) {
     const colon = line.indexOf(':');
     if (colon > 0) headers[line.slice(0, colon)] = decodeWords(line.slice(colon + 1).trim());
   }

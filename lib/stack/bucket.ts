@@ -20,8 +20,9 @@ const closed = {
 } satisfies BucketProps;
 
 /**
- * Raw mail and letters. Nothing that stands is ever deleted by age: how long a firm keeps its mail is the firm's to say.
- * What was overwritten, or left `incoming/` for `kept/`, can be got back for a month.
+ * Raw mail and letters. No mail or letter that stands is ever deleted by age: how long a firm keeps them is the firm's to
+ * say. What was overwritten, or left `incoming/` for `kept/`, can be got back for a month. Counts of readings say nothing
+ * once a mail is read, or nobody tries it any more.
  */
 export function mailBucket(stack: Stack): Bucket {
   const props = {
@@ -35,6 +36,7 @@ export function mailBucket(stack: Stack): Bucket {
         expiredObjectDeleteMarker: true,
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
+      { id: 'CountsOfReadings', prefix: prefixes.attempts, expiration: Duration.days(30) },
     ],
   } satisfies BucketProps;
   // Assigned: under exactOptionalPropertyTypes CDK's own bucket is not what its own property asks for.

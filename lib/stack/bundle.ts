@@ -1,7 +1,9 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
+import { deployedSettings, settingsFiles } from '../aws/deployed-settings.ts';
 import type { Deployment } from './deployment.ts';
+import { neverLoaded, standIns } from './stand-ins.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** It reads its model from beside itself. */
@@ -14,10 +16,10 @@ const banner =
 
 /**
  * Bundles a handler to `index.mjs` and the chunks it loads only when needed, so that a handler that parses no mail never
- * loads mailparser. Function names go: logs tell faults by their own names, never by a stack. Answers the source files that
- * are loaded at the start.
+ * loads mailparser. Function names go: logs tell faults by their own names, never by a stack. Answers what esbuild made,
+ * and of what.
  */
-export function bundle(entry: string, folder: string): readonly string[] {
+export function bundle(entry: string, folder: string): Metafile {
   const { metafile } = buildSync({
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: 'index' }],
@@ -29,6 +31,8 @@ export function bundle(entry: string, folder: string): readonly string[] {
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    alias: standIns,
+    external: neverLoaded,
     banner: { js: banner },
     minify: true,
     legalComments: 'none',
@@ -36,33 +40,14 @@ export function bundle(entry: string, folder: string): readonly string[] {
     logLevel: 'error',
   });
   if (classifier in metafile.inputs) copyFileSync(model, join(folder, 'model.bin'));
-  return loadedWith(relative(root, join(folder, 'index.mjs')).replaceAll(sep, '/'), metafile);
+  return metafile;
 }
 
-/** The sources in a file of the bundle and in all that it imports by a statement. */
-function loadedWith(first: string, { outputs }: Metafile): readonly string[] {
-  const files = new Set([first]);
-  // A set hands out what is added while it is gone through.
-  for (const file of files)
-    for (const { kind, path } of outputs[file]?.imports ?? [])
-      if (kind === 'import-statement') files.add(path);
-  return [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
-}
-
-/**
- * Writes the settings and the policy beside a handler, as checked, without what belongs to the embedded mode alone. Replies
- * come back to the receiving domain: a forwarder on the way to the public address may not keep plus labels.
- */
+/** Writes the settings and the policy beside a handler. */
 export function writeSettings(
   folder: string,
   { settings, receivingDomain }: Pick<Deployment, 'settings' | 'receivingDomain'>,
 ): void {
-  const { policy, embedded: _embedded, ...firm } = settings;
-  const [inbox = ''] = firm.addresses;
-  const replyAddress = firm.replyAddress ?? `${inbox.slice(0, inbox.lastIndexOf('@'))}@${receivingDomain}`;
-  writeFileSync(join(folder, 'policy.md'), policy);
-  writeFileSync(
-    join(folder, 'settings.json'),
-    JSON.stringify({ ...firm, replyAddress, policy: 'policy.md' }),
-  );
+  const files = settingsFiles(deployedSettings(settings, receivingDomain));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }

@@ -6,6 +6,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { prefixes } from '../aws/prefixes.ts';
 import { tableDefinition } from '../store/table.ts';
 import { names } from './names.ts';
+import type { Queues } from './queues.ts';
 import type { OurDomain } from './sending.ts';
 
 const allow = (resources: readonly string[], ...actions: readonly string[]) =>
@@ -96,9 +97,12 @@ export function keyCalls(stack: Stack): readonly PolicyStatement[] {
   return [allow([parameter], 'ssm:GetParameter')];
 }
 
-/** What Lambda does in the function's name to bring it the queue's messages. */
-export function queueCalls(queue: Queue): readonly PolicyStatement[] {
-  return [allow([queue.queueArn], 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')];
+/** What Lambda does in the function's name to bring it the queue's messages, and where it lays those it gives up. */
+export function fedCalls({ queue, dead }: Queues): readonly PolicyStatement[] {
+  return [
+    allow([queue.queueArn], 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'),
+    ...deadLetterCalls(dead),
+  ];
 }
 
 export function deadLetterCalls(dead: Queue): readonly PolicyStatement[] {

@@ -2,6 +2,7 @@ import { type App, Stack, Tags } from 'aws-cdk-lib';
 import { activation } from './activation.ts';
 import { alarms } from './alarms.ts';
 import { mailBucket } from './bucket.ts';
+import { sayWhatIsDeployed } from './deployed.ts';
 import type { Deployment } from './deployment.ts';
 import { dnsRecords } from './dns.ts';
 import { acknowledge } from './nag.ts';
@@ -43,8 +44,8 @@ export class InboxStack extends Stack {
       mail,
       cases,
       ours,
-      incoming: incoming.queue,
-      events: events.queue,
+      incoming,
+      events,
       sweepDead,
     });
     sweepSchedule(this, sweep, sweepDead);
@@ -52,6 +53,7 @@ export class InboxStack extends Stack {
     const rule = receivingRule(this, deployment, mail, incomingTopic);
     activation(this, deployment, rule);
     dnsRecords(this, deployment, ours);
+    sayWhatIsDeployed(this, deployment, { mail, incoming, events });
     alarms(this, operatorTopic(this, operator, key), {
       functions: [receive, delivery, sweep],
       incoming: incoming.queue,

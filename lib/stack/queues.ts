@@ -3,18 +3,17 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { mostReceives } from '../aws/tries.ts';
 import { deadOf } from './names.ts';
 
 /** How long a function may work on one message. */
 export const workingTime = Duration.seconds(60);
 /** Six times the function's time, as AWS asks for, so that nobody else takes a message that is being worked on. */
 const visibility = Duration.seconds(360);
-/** With the visibility: a message is tried for half an hour. The sweep takes up only what is older. */
-const receives = 5;
 /** The longest SQS keeps anything: two weeks for a person to come back from leave. */
 const kept = Duration.days(14);
 
-type Queues = { readonly queue: Queue; readonly dead: Queue };
+export type Queues = { readonly queue: Queue; readonly dead: Queue };
 
 /** A queue and the place where its messages end that nobody could do anything with. */
 export function queueWithDead(scope: Construct, id: string, name: string): Queues {
@@ -25,7 +24,8 @@ export function queueWithDead(scope: Construct, id: string, name: string): Queue
     enforceSSL: true,
     visibilityTimeout: visibility,
     retentionPeriod: kept,
-    deadLetterQueue: { queue: dead, maxReceiveCount: receives },
+    // With the visibility: a message is tried for half an hour. The sweep takes up only what is older.
+    deadLetterQueue: { queue: dead, maxReceiveCount: mostReceives },
   });
   return { queue, dead };
 }

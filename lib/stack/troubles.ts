@@ -79,7 +79,7 @@ export function troubles({ functions, incoming, dead, cases }: Watched): readonl
     },
     {
       name: 'incoming-dead',
-      hurts: 'a person whose mail was tried five times and has no case; the mail itself is stored',
+      hurts: 'a person whose mail could not be taken in and may have no case; the mail itself is stored',
       metric: notEmpty(dead.incoming),
       from: 1,
     },

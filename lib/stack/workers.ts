@@ -4,14 +4,14 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import type { Variables } from '../aws/environment.ts';
+import type { FedVariables, Variables } from '../aws/environment.ts';
 import { writeSettings } from './bundle.ts';
 import {
   caseCalls,
   deadLetterCalls,
+  fedCalls,
   keyCalls,
   letterCalls,
-  queueCalls,
   rawMailCalls,
   rawMailUse,
   sweepCalls,
@@ -19,7 +19,7 @@ import {
 import type { Deployment } from './deployment.ts';
 import { inboxFunction } from './functions.ts';
 import { names } from './names.ts';
-import { workingTime } from './queues.ts';
+import { type Queues, workingTime } from './queues.ts';
 import type { OurDomain } from './sending.ts';
 
 const lambdas = join(import.meta.dirname, '..', '..', 'lambdas');
@@ -28,8 +28,8 @@ type Parts = {
   readonly mail: Bucket;
   readonly cases: Table;
   readonly ours: readonly OurDomain[];
-  readonly incoming: Queue;
-  readonly events: Queue;
+  readonly incoming: Queues;
+  readonly events: Queues;
   readonly sweepDead: Queue;
 };
 
@@ -39,8 +39,9 @@ const mailsAtOnce = 5;
 const eventsAtOnce = 2;
 
 /**
- * Measured: 37 MB of mail, the most that SES takes, are parsed in 0.8 s on one x64 core with 151 MB in all, model and
- * program included. This much memory brings half a core, and leaves room for a letter with its files.
+ * Measured by `npm run bench:cold`: 40 MB of mail, the most that SES takes, cost a cold function 1.6 s of an x64 core and
+ * 200 MB in all, from the event to the letters sent. This much memory brings half a core, and leaves room for a letter
+ * with its files.
  */
 const megabytes = { reading: 1024, noting: 512 } as const;
 
@@ -57,6 +58,10 @@ export function workers(stack: Stack, deployment: Deployment, parts: Parts) {
     environment: variables,
     beside: (folder: string) => writeSettings(folder, deployment),
   };
+  const fedBy = ({ dead }: Queues): Variables & FedVariables => ({
+    ...variables,
+    DEAD_QUEUE_URL: dead.queueUrl,
+  });
   const everybody = [...caseCalls(cases), ...letterCalls(stack, ours), ...keyCalls(stack)];
 
   const receive = inboxFunction(stack, {
@@ -67,7 +72,8 @@ export function workers(stack: Stack, deployment: Deployment, parts: Parts) {
     entry: join(lambdas, 'receive.ts'),
     memorySize: megabytes.reading,
     timeout: workingTime,
-    calls: [...everybody, ...rawMailCalls(mail, rawMailUse.receive), ...queueCalls(incoming)],
+    calls: [...everybody, ...rawMailCalls(mail, rawMailUse.receive), ...fedCalls(incoming)],
+    environment: fedBy(incoming),
   });
   const delivery = inboxFunction(stack, {
     ...shared,
@@ -77,7 +83,8 @@ export function workers(stack: Stack, deployment: Deployment, parts: Parts) {
     entry: join(lambdas, 'delivery.ts'),
     memorySize: megabytes.noting,
     timeout: workingTime,
-    calls: [...everybody, ...rawMailCalls(mail, rawMailUse.delivery), ...queueCalls(events)],
+    calls: [...everybody, ...rawMailCalls(mail, rawMailUse.delivery), ...fedCalls(events)],
+    environment: fedBy(events),
   });
   const sweep = inboxFunction(stack, {
     ...shared,
@@ -95,8 +102,8 @@ export function workers(stack: Stack, deployment: Deployment, parts: Parts) {
       ...deadLetterCalls(sweepDead),
     ],
   });
-  bring(stack, 'IncomingMail', incoming, receive, mailsAtOnce);
-  bring(stack, 'LetterNews', events, delivery, eventsAtOnce);
+  bring(stack, 'IncomingMail', incoming.queue, receive, mailsAtOnce);
+  bring(stack, 'LetterNews', events.queue, delivery, eventsAtOnce);
   return { receive, delivery, sweep };
 }
 

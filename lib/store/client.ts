@@ -14,9 +14,10 @@ export function embeddedClient(httpAgent: Agent): DynamoDBClient {
   });
 }
 
-/** A client for DynamoDB in the region of this function. A call that hangs is given up, for the function has an end of its own. */
-export function regionalClient(): DynamoDBClient {
+/** A client for DynamoDB in a region. A call that hangs is given up, for a function has an end of its own. */
+export function regionalClient(region: string): DynamoDBClient {
   return new DynamoDBClient({
+    region,
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
     maxAttempts: 4,
   });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Case, OpenedCase } from '../case/case.ts';
 import { caseEvent } from '../case/events.ts';
 import { letterOrder } from '../case/letter-orders.ts';
+import type { Mark, Told } from './mark.ts';
 
 /** A letter as its commit orders it: what, about which mail, to which addresses. */
 const orderedLetter = z.intersection(letterOrder, z.object({ to: z.array(z.string()) }));
@@ -23,6 +24,18 @@ export function letterKey({ caseId, n }: { caseId: string; n: number }, letter: 
   return `${caseId}.${n}.${letter}`;
 }
 
+/** A letter of ours by its parts: one that a commit of a case ordered, or one of the inbox itself by its key. */
+export type LetterName =
+  | { readonly of: 'case'; readonly caseId: string; readonly commit: number; readonly n: number }
+  | { readonly of: 'inbox'; readonly letter: string };
+
+/** The name of a letter in one word, the same as when it was sent. */
+export function nameOf(letter: LetterName): string {
+  return letter.of === 'case'
+    ? letterKey({ caseId: letter.caseId, n: letter.commit }, letter.n)
+    : letter.letter;
+}
+
 /** Who is sending the letters of a commit, and since when. A claim that is stale may be taken over. */
 export type LetterClaim = { readonly owner: string; readonly claimedAt: string };
 
@@ -40,6 +53,9 @@ export type Loaded = { readonly state: Case; readonly version: number };
 type Pending =
   | { readonly what: 'commit'; readonly caseId: string; readonly n: number }
   | { readonly what: 'notices'; readonly hour: string };
+
+/** The list on which the letters stand that came back to the canary made at an instant. */
+export const canaryList = (madeAt: string) => `canary-${madeAt}`;
 
 /** Mail kept without a case: a machine's mail that asks for nothing. */
 export const setAside = z.strictObject({ receptionId: z.string(), receivedAt: z.string(), why: z.string() });
@@ -98,9 +114,9 @@ export type Commits = {
   }>;
   /** Writes again the index rows that a kill parted from their items; answers how many had been lost or were ghosts. */
   healIndexes(): Promise<number>;
-  putAside(day: string, mail: SetAside): Promise<void>;
-  /** The mail kept without a case on a day (Alberta date of receipt). */
-  setAside(day: string): Promise<readonly SetAside[]>;
+  putAside(list: string, mail: SetAside): Promise<void>;
+  /** The mail kept without a case on a list: a day's (Alberta date of receipt), or a canary's. */
+  setAside(list: string): Promise<readonly SetAside[]>;
   /**
    * Takes the morning run of a day for ourselves: true for the first to ask, and for one who takes over from a process
    * that is gone or has not finished in 15 minutes; false once it is done.
@@ -112,6 +128,10 @@ export type Commits = {
   isDigestDone(day: string): Promise<boolean>;
   /** The digests that were owed, by day; `sentAt` null for one that has not left yet. */
   digests(): AsyncIterable<{ readonly day: string; readonly sentAt: string | null }>;
+  /** Keeps what the provider told of a letter, beside the commits and never as truth. In any order, once or often, it is the same. */
+  mark(letter: LetterName, told: Told): Promise<void>;
+  /** The marks of a case's letters by letter key, or (null) those of the inbox's own letters; none on one machine. */
+  marks(caseId: string | null): Promise<ReadonlyMap<string, Mark>>;
   /** Since when this inbox has been: the `now` of the first who asked. */
   since(now: string): Promise<string>;
 };

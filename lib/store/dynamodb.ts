@@ -25,6 +25,7 @@ import {
   snapshotItem,
   text,
 } from './items.ts';
+import { marksOn } from './marks.ts';
 import { plain, queried } from './pages.ts';
 import { pointersOn } from './pointers.ts';
 import { putOffNoticesOn } from './put-off.ts';
@@ -175,14 +176,15 @@ export function dynamodbCommits(client: DynamoDBClient): Commits {
     ...pointersOn(client),
     ...putOffNoticesOn(client),
     ...digestsOn(client),
+    ...marksOn(client),
     healIndexes: () => healIndexes(client),
-    async putAside(day, mail) {
-      await put({ ...keyOf(asideKey(day, mail.receptionId)), body: { S: JSON.stringify(mail) } });
+    async putAside(list, mail) {
+      await put({ ...keyOf(asideKey(list, mail.receptionId)), body: { S: JSON.stringify(mail) } });
     },
-    async setAside(day) {
+    async setAside(list) {
       const items = queried(client, {
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': { S: asideKey(day, '').pk } },
+        ExpressionAttributeValues: { ':pk': { S: asideKey(list, '').pk } },
       });
       return (await Array.fromAsync(items)).map(readAside);
     },

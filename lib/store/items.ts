@@ -3,7 +3,7 @@ import { type Commit, commitBody, type LetterClaim, type Loaded, routing, setAsi
 import { commitKey, onePartition, snapshotKey } from './table.ts';
 
 /** A DynamoDB item in the wire's own form; bodies are one JSON string, so that no marshaller stands between. */
-export type Item = Record<string, { S: string } | { N: string }>;
+export type Item = Record<string, { S: string } | { N: string } | { SS: string[] }>;
 
 /** Attack: a mail that makes a commit grow until the item limit stops its case. Far below DynamoDB's 400 KB. */
 const maxCommitBytes = 32 * 1024;

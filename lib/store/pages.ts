@@ -41,12 +41,13 @@ async function* everyPage(
   } while (from !== undefined);
 }
 
-/** Our items are read as strings and numbers; sets are read where they are used, and nothing else is ours. */
+/** Our items hold strings, numbers and sets of strings; nothing else is ours. */
 export function plain(item: Key): Item {
   const kept: Item = {};
   for (const [name, value] of Object.entries(item)) {
     if (value.S !== undefined) kept[name] = { S: value.S };
     else if (value.N !== undefined) kept[name] = { N: value.N };
+    else if (value.SS !== undefined) kept[name] = { SS: value.SS };
   }
   return kept;
 }

@@ -18,10 +18,15 @@ export const commitKey = (caseId: string, n: number) => ({
   sk: `commit#${String(n).padStart(6, '0')}`,
 });
 export const snapshotKey = (caseId: string) => ({ pk: `case#${caseId}`, sk: 'snapshot' });
+/** Beside the commits of its case, and out of the way of everything that reads or scans for them. */
+export const markKey = (caseId: string | null, name: string) => ({
+  pk: caseId === null ? 'inbox' : `case#${caseId}`,
+  sk: `mark#${name}`,
+});
 export const pointerKey = (id: string, caseId: string) => ({ pk: `id#${id}`, sk: caseId });
 export const budgetKey = (name: string) => ({ pk: `budget#${name}`, sk: 'budget' });
 export const mergedKey = (hour: string) => ({ pk: `merged#${hour}`, sk: 'merged' });
-export const asideKey = (day: string, receptionId: string) => ({ pk: `aside#${day}`, sk: receptionId });
+export const asideKey = (list: string, receptionId: string) => ({ pk: `aside#${list}`, sk: receptionId });
 
 export const digestsKey = (day: string) => ({ pk: `digest#${day}`, sk: 'digest' });
 export const sinceKey = { pk: 'inbox', sk: 'since' };

@@ -12,6 +12,8 @@ const monday = '2026-11-23T15:00:00.000Z';
 
 type Opening = {
   readonly keys?: AddressKeys;
+  /** The functions, where they are not the sources. */
+  readonly handlers?: () => Promise<Handlers>;
   /** Where to leave the work of closing; for an inbox that outlives one test. */
   readonly whenOver?: (work: () => Promise<void>) => void;
 };
@@ -22,7 +24,7 @@ let open = 0;
 /** The inbox on AWS for one test, started cold, with a clock that the test holds. */
 export async function anAwsInbox(
   changes: Partial<Settings> = {},
-  { keys, whenOver = onTestFinished }: Opening = {},
+  { handlers = coldHandlers, keys, whenOver = onTestFinished }: Opening = {},
 ): Promise<AwsInbox> {
   const folder = await aFolder(whenOver);
   const { policy, embedded: _embedded, ...firm } = { ...settings, ...changes };
@@ -31,9 +33,9 @@ export async function anAwsInbox(
   if (open === 0) vi.useFakeTimers({ toFake: ['Date'], now: new Date(monday) });
   open += 1;
   const engines = await startEngines();
-  if (keys !== undefined) engines.ssm.store(JSON.stringify(keys));
+  if (keys !== undefined) engines.ssm.store('/privacy-inbox/address-keys', JSON.stringify(keys));
   process.env['SETTINGS_FILE'] = join(folder, 'settings.json');
-  const inbox = openHarness(engines, inOwnEnvironment(await coldHandlers()));
+  const inbox = openHarness(engines, inOwnEnvironment(await handlers()));
   whenOver(async () => {
     await inbox.close();
     open -= 1;

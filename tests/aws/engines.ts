@@ -8,6 +8,7 @@ import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
 import type { Variables } from '../../lib/aws/environment.ts';
 import { createTable, regionalClient } from '../../lib/store/client.ts';
+import { moveTasks } from './move-task.ts';
 import { openSesEndpoint, type SesEndpoint } from './ses-endpoint.ts';
 import { openSsmEndpoint } from './ssm-endpoint.ts';
 
@@ -36,6 +37,11 @@ export type Engines = {
 export async function startEngines(): Promise<Engines> {
   const fauxqs = buildApp({ logger: false, defaultRegion: region });
   refuseOverwriting(fauxqs);
+  moveTasks(fauxqs);
+  // Whatever is to come is here already: only tests send.
+  fauxqs.addHook('preHandler', async ({ body }) => {
+    if (typeof body === 'object' && body !== null) Reflect.deleteProperty(body, 'WaitTimeSeconds');
+  });
   const faux = await fauxqs.listen({ port: 0, host: '127.0.0.1' });
   const table = dynalite({ createTableMs: 0 });
   const tableDown = breaking(table);
@@ -43,7 +49,7 @@ export async function startEngines(): Promise<Engines> {
   await once(table, 'listening');
   const bound = table.address();
   const ses = await openSesEndpoint(region);
-  const ssm = await openSsmEndpoint(JSON.stringify(keys));
+  const ssm = await openSsmEndpoint({ '/privacy-inbox/address-keys': JSON.stringify(keys) });
   const ours: Variables = {
     MAIL_BUCKET: bucket,
     CONFIGURATION_SET: 'privacy-inbox',
@@ -67,7 +73,7 @@ export async function startEngines(): Promise<Engines> {
   const s3 = new S3Client({});
   const sns = new SNSClient({});
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
-  const client = regionalClient();
+  const client = regionalClient(region);
   await createTable(client);
   client.destroy();
   await s3.send(new CreateBucketCommand({ Bucket: bucket }));

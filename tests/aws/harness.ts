@@ -12,7 +12,7 @@ import { regionalClient } from '../../lib/store/client.ts';
 import type { Commits } from '../../lib/store/commits.ts';
 import { dynamodbCommits } from '../../lib/store/dynamodb.ts';
 import type { Swept } from '../../lib/sweep.ts';
-import { bucket, type Engines } from './engines.ts';
+import { bucket, type Engines, region } from './engines.ts';
 import { type EventType, letterEvent } from './letter-event.ts';
 import { bringAll, type Mapped } from './mapping.ts';
 import { notification, type Sent, sent, stored } from './received-mail.ts';
@@ -43,6 +43,8 @@ export type AwsInbox = {
   caseOf(mail: Sent): Promise<string | null>;
   /** SES tells what became of a letter, and `delivery` hears it. */
   tell(what: EventType | string, letter: TakenLetter): Promise<Mapped>;
+  /** Lambda brings the queue's messages to `delivery` until none is visible. */
+  hear(): Promise<Mapped>;
   /** Runs a sweep; it is told in turn how much time remains, and the last of them from then on. */
   sweep(remainingMs?: readonly [number, ...number[]]): Promise<Swept>;
   /** What lies in the dead queues. */
@@ -54,7 +56,7 @@ export type AwsInbox = {
 
 /** Puts the inbox together. `now` is the clock that the functions see, which the caller holds. */
 export function openHarness(engines: Engines, handlers: Handlers): AwsInbox {
-  const client = regionalClient();
+  const client = regionalClient(region);
   const commits = dynamodbCommits(client);
   const { log, silence } = hearing();
   const { events, incoming, sns, sqs, s3 } = engines;
@@ -80,7 +82,11 @@ export function openHarness(engines: Engines, handlers: Handlers): AwsInbox {
     settle: (how = {}) =>
       bringAll(sqs, {
         queueUrl: incoming.queueUrl,
-        invoke: (event) => handlers.receive(event, { awsRequestId: randomUUID() }),
+        invoke(event) {
+          // Each function has an environment of its own, and reads it when it starts.
+          process.env['DEAD_QUEUE_URL'] = incoming.deadUrl;
+          return handlers.receive(event, { awsRequestId: randomUUID() });
+        },
         ...how,
       }),
     async deliver(raw, given) {
@@ -103,11 +109,16 @@ export function openHarness(engines: Engines, handlers: Handlers): AwsInbox {
       const isType = (word: string): word is EventType => /^[A-Z][A-Za-z]+$/.test(word);
       const Message = isType(what) ? JSON.stringify(letterEvent(what, letter)) : what;
       await sns.send(new PublishCommand({ TopicArn: events.topicArn, Message }));
-      return bringAll(sqs, {
-        queueUrl: events.queueUrl,
-        invoke: (event) => handlers.delivery(event, { awsRequestId: randomUUID() }),
-      });
+      return inbox.hear();
     },
+    hear: () =>
+      bringAll(sqs, {
+        queueUrl: events.queueUrl,
+        invoke(event) {
+          process.env['DEAD_QUEUE_URL'] = events.deadUrl;
+          return handlers.delivery(event, { awsRequestId: randomUUID() });
+        },
+      }),
     sweep(remainingMs = [600_000]) {
       const left = [...remainingMs];
       const getRemainingTimeInMillis = () => (left.length > 1 ? left.shift() : left[0]) ?? 0;

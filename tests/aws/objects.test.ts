@@ -135,10 +135,14 @@ describe('faults of S3', () => {
         objects.putOnce('k', Buffer.of(), 'text/plain'),
         raw.countAttempt(id),
         raw.keep(id, { digest: 'd', caseId: null }),
-        Array.fromAsync(raw.open(id)),
         Array.fromAsync(raw.incoming()),
       ];
       for (const work of works) await expect(work).rejects.toMatchObject({ name });
+      // Who reads a mail is told that the mail is not to blame.
+      await expect(Array.fromAsync(raw.open(id))).rejects.toMatchObject({
+        name: 'MailUnavailable',
+        cause: { name },
+      });
     },
   );
 

@@ -1,25 +1,32 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import * as z from 'zod';
 
-/** A parameter store on loopback with one parameter, whatever its name; counts how often it is asked. */
-export async function openSsmEndpoint(value: string) {
-  let asked = 0;
-  let stored = value;
-  const server = createServer((request, response) => {
-    asked += 1;
-    request.resume();
+const question = z.object({ Name: z.string() });
+
+/** A parameter store on loopback, which holds what it was given and what is stored since. */
+export async function openSsmEndpoint(parameters: Readonly<Record<string, string>>) {
+  const stored = new Map(Object.entries(parameters));
+  const server = createServer(async (request, response) => {
+    const { Name } = question.parse(JSON.parse(await text(request)));
+    const Value = stored.get(Name);
     response.setHeader('content-type', 'application/x-amz-json-1.1');
-    response.end(JSON.stringify({ Parameter: { Name: 'keys', Type: 'SecureString', Value: stored } }));
+    if (Value === undefined) response.statusCode = 400;
+    response.end(
+      JSON.stringify(
+        Value === undefined
+          ? { __type: 'ParameterNotFound' }
+          : { Parameter: { Name, Type: 'SecureString', Value } },
+      ),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
   return {
     url: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`,
-    asked: () => asked,
-    store(changed: string) {
-      stored = changed;
-    },
+    store: (name: string, value: string) => void stored.set(name, value),
     async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -96,6 +96,8 @@ export const letterRow = z.object({
   subject: z.string().nullable(),
   status: z.string(),
   sentAt: instant.nullable(),
+  deliveredAt: instant.nullable(),
+  delayedAt: instant.nullable(),
   file: z.string().nullable(),
   headers: z.record(z.string(), z.string()),
 });

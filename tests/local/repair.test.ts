@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,31 @@ describe('after an unclean stop', () => {
     const again = await opened(folder);
     expect(again.repaired).toEqual({ mails: 0, rows: 0 });
     await again.close();
+  });
+
+  it('no letter leaves with the words of a commit that did not survive', async () => {
+    const folder = await aFolder();
+    const first = await opened(folder);
+    const taken = await aMailIn(first, mail('Please send me a copy of my file.'));
+    const caseId = taken.filed?.handled.state.id ?? '';
+    const lost = { key: `${caseId}.3.0`, bytes: Buffer.from('the words of a commit that is gone') };
+    await first.raw.composed(lost.key, async () => lost.bytes);
+    await first.outgoing.send({ ...lost, messageId: 'x', envelope: { from: '', to: ['eve@example.org'] } });
+    await first.close();
+    await unclean(folder);
+
+    const back = await opened(folder);
+    const letters = (where: string) => readdir(join(folder, where));
+    expect(await letters('raw/superseded')).toEqual([`${lost.key}.eml`]);
+    expect((await letters('raw/composed')).toSorted()).toEqual([`${caseId}.1.0.eml`, `${caseId}.1.1.eml`]);
+    expect((await letters('outbox')).toSorted()).toEqual([
+      `${caseId}.1.0.eml`,
+      `${caseId}.1.1.eml`,
+      `${lost.key}.superseded.eml`,
+    ]);
+    const fresh = Buffer.from('the words of the commit that has the number now');
+    expect(await back.raw.composed(lost.key, async () => fresh)).toEqual(fresh);
+    await back.close();
   });
 
   it('nothing is repaired after a clean one', async () => {

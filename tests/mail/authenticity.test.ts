@@ -40,6 +40,15 @@ describe('the sender of a mail', () => {
     expect(answer.verdict).toBe('passed');
   });
 
+  it('has not failed where nobody can say which host handed the mail over, and passes by its signature', async () => {
+    const zone = { ...spf, ...dkim, ...dmarc };
+    expect((await verdict({ zone, ip: '' })).verdict).toBe('unknown');
+    expect(await verdict({ zone, raw: await signed(), ip: '' })).toEqual({
+      verdict: 'passed',
+      why: 'DMARC pass by DKIM',
+    });
+  });
+
   it('has failed when its domain has a policy, whichever, and neither check aligns', async () => {
     const lax = { 'TXT _dmarc.example.org': ['v=DMARC1; p=none'] };
     expect(await verdict({ zone: { ...spf, ...dmarc }, ip: '203.0.113.9' })).toEqual({

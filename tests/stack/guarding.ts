@@ -102,6 +102,7 @@ export function guarding({ all, of, report }: Synthesised): void {
       Variables: {
         ADDRESS_KEYS_PARAMETER: '/privacy-inbox/address-keys',
         CONFIGURATION_SET: 'privacy-inbox',
+        DEAD_QUEUE_URL: { Ref: expect.stringMatching(/^IncomingDead/) },
         MAIL_BUCKET: { Ref: expect.stringMatching(/^Mail/) },
         SETTINGS_FILE: 'settings.json',
       },

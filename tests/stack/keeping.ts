@@ -37,6 +37,7 @@ export function keeping({ of, template }: Synthesised): void {
           ExpiredObjectDeleteMarker: true,
           AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
         },
+        { Id: 'CountsOfReadings', Status: 'Enabled', Prefix: 'attempts/', ExpirationInDays: 30 },
       ],
     });
   });

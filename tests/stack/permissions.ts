@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly (readonly [calls: string, on: st
     ['s3:DeleteObject', mail('attempts', 'incoming')],
     ['s3:ListBucket', '<Mail.Arn>'],
     [messages, '<Incoming.Arn>'],
+    ['sqs:SendMessage', '<IncomingDead.Arn>'],
     [logs, '<ReceiveLog.Arn>'],
   ],
   Delivery: [
@@ -35,6 +36,7 @@ const allowed: Readonly<Record<string, readonly (readonly [calls: string, on: st
     ['s3:DeleteObject', mail('attempts')],
     ['s3:ListBucket', '<Mail.Arn>'],
     [messages, '<Events.Arn>'],
+    ['sqs:SendMessage', '<EventsDead.Arn>'],
     [logs, '<DeliveryLog.Arn>'],
   ],
   Sweep: [

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import { inWords, type Synthesised, statementsIn } from './synthesised.ts';
 
 /** Mail from SES to the function that takes it in. */
@@ -67,6 +68,18 @@ export function receiving({ template, of, outputs }: Synthesised): void {
       ({ Properties }) => Properties['ReservedConcurrentExecutions'],
     );
     expect(reserved.every((one) => one === undefined)).toBe(true);
+  });
+
+  it.each([
+    ['Receive', '<IncomingDead>'],
+    ['Delivery', '<EventsDead>'],
+    ['Sweep', undefined],
+  ])('tells %s where its own dead queue is, and no other', (name, dead) => {
+    const [found] = of('AWS::Lambda::Function').filter(({ id }) => id.replace(/[0-9A-F]{8}$/, '') === name);
+    const { Variables } = z
+      .object({ Variables: z.record(z.string(), z.unknown()) })
+      .parse(found?.Properties['Environment']);
+    expect('DEAD_QUEUE_URL' in Variables ? inWords(Variables['DEAD_QUEUE_URL']) : undefined).toBe(dead);
   });
 
   it('keeps what a topic could not bring, where the queue keeps what it gave up', () => {

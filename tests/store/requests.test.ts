@@ -4,6 +4,7 @@ import {
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -81,6 +82,58 @@ describe('requests to DynamoDB', () => {
     const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
     table.on(UpdateItemCommand).rejects(throttled);
     await expect(store.spend('2026-11-23T15', 'letter', 4)).rejects.toBe(throttled);
+  });
+
+  it.each([
+    [{ of: 'case', caseId: 'abcdefghjkmn', commit: 7, n: 1 }, 'case#abcdefghjkmn', 'mark#000007.1'],
+    [{ of: 'inbox', letter: 'digest-2026-11-24' }, 'inbox', 'mark#digest-2026-11-24'],
+  ] as const)(
+    'a mark of a letter %o is one write without condition and without reading',
+    async (letter, pk, sk) => {
+      table.on(UpdateItemCommand).resolves({});
+      await store.mark(letter, { what: 'sent', at: committedAt });
+      expect(table.calls()).toHaveLength(1);
+      expect(inputs(UpdateItemCommand)).toEqual([
+        {
+          TableName: 'privacy-inbox',
+          Key: { pk: { S: pk }, sk: { S: sk } },
+          UpdateExpression: 'ADD told :told',
+          ExpressionAttributeValues: { ':told': { SS: [`{"what":"sent","at":"${committedAt}"}`] } },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ['a throttle', Object.assign(new Error('slow down'), { name: 'ThrottlingException' })],
+    ['a failed condition, where there is none', lost],
+  ])('%s of a mark is a fault, so that the event comes again', async (_, fault) => {
+    table.on(UpdateItemCommand).rejects(fault);
+    const marking = store.mark({ of: 'inbox', letter: 'merged' }, { what: 'sent', at: committedAt });
+    await expect(marking).rejects.toBe(fault);
+  });
+
+  it('marks are read from their own keys, page after page; one that nobody can read is a fault', async () => {
+    const row = (n: number, told: string) => ({
+      pk: { S: 'case#abcdefghjkmn' },
+      sk: { S: `mark#000001.${n}` },
+      told: { SS: [told] },
+    });
+    const sent = `{"what":"sent","at":"${committedAt}"}`;
+    const LastEvaluatedKey = { pk: { S: 'case#abcdefghjkmn' }, sk: { S: 'mark#000001.0' } };
+    table
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [row(0, sent)], LastEvaluatedKey })
+      .resolvesOnce({ Items: [row(1, sent)] })
+      .resolves({ Items: [row(1, '{"what":"read"}')] });
+    expect([...(await store.marks('abcdefghjkmn')).keys()]).toEqual(['abcdefghjkmn.1.0', 'abcdefghjkmn.1.1']);
+    const query = {
+      TableName: 'privacy-inbox',
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :mark)',
+      ExpressionAttributeValues: { ':pk': { S: 'case#abcdefghjkmn' }, ':mark': { S: 'mark#' } },
+    };
+    expect(inputs(QueryCommand)).toEqual([query, { ...query, ExclusiveStartKey: LastEvaluatedKey }]);
+    await expect(store.marks('abcdefghjkmn')).rejects.toThrow();
   });
 
   it('writes rows that the table did not get to once more, and gives up as a fault', async () => {
