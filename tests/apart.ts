@@ -8,5 +8,5 @@ export const apart = [
   'tests/journey/kill-each-write.test.ts',
   'tests/local/raw-folder.test.ts',
   'tests/stack/*.test.ts',
-  'tests/store/requests.test.ts',
+  'tests/store/*requests.test.ts',
 ];
