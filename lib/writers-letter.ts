@@ -18,8 +18,11 @@ type WritersOrder = WordsOrder | Extract<LetterOrder, { letter: 'identity' | 'au
 
 type Worded = Letter & { readonly version: string };
 
+/** What the wording needs of its place. */
+type Wording = Pick<World, 'keys' | 'raw' | 'settings'>;
+
 /** Words a letter as an officer ordered it: the same facts and the same stored text give the same letter, always. */
-export async function writersLetter(world: World, order: WritersOrder, state: OpenedCase): Promise<Worded> {
+export async function writersLetter(world: Wording, order: WritersOrder, state: OpenedCase): Promise<Worded> {
   const frame = frameOf(world, order, state);
   switch (order.letter) {
     case 'identity': {
@@ -45,7 +48,7 @@ export async function writersLetter(world: World, order: WritersOrder, state: Op
 }
 
 async function answerOf(
-  world: World,
+  world: Wording,
   order: WordsOrder & { letter: 'answer' },
   state: OpenedCase,
   frame: FrameFacts,
@@ -60,11 +63,11 @@ async function answerOf(
 }
 
 /** An officer's own text, as it was stored when it was given. */
-async function wordsOf({ raw }: World, { body }: WordsOrder): Promise<string> {
+async function wordsOf({ raw }: Wording, { body }: WordsOrder): Promise<string> {
   return body === null ? '' : (await raw.get(body.sha256)).toString('utf8');
 }
 
-function frameOf({ settings }: World, order: WritersOrder, state: OpenedCase): FrameFacts {
+function frameOf({ settings }: Wording, order: WritersOrder, state: OpenedCase): FrameFacts {
   const [officer] = settings.officers;
   if (officer === undefined) throw new Error('settings name no officer');
   const { name, title } = 'contact' in order ? order.contact : officer;

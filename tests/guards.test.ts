@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { apart } from './apart.ts';
 
 const root = join(import.meta.dirname, '..');
 const biome = join(root, 'node_modules', '.bin', 'biome');
@@ -119,6 +129,14 @@ describe('each guard bites', () => {
   it('and leaves honest code alone', () => {
     expect(report.filter((line) => line.includes('honest.ts'))).toEqual([]);
   });
+});
+
+it('a test that puts something in the place of a module shares its process with no other', () => {
+  const mocking = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
+    /\bvi\.(?:mock|doMock|stubEnv|spyOn)\(|\b(?:mockClient|dyingFunctions)\(/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(mocking).toContain('tests/journey/kill-each-write.test.ts');
+  expect(mocking.filter((file) => !apart.some((glob) => matchesGlob(file, glob)))).toEqual([]);
 });
 
 describe('the README is true', () => {

@@ -7,15 +7,19 @@ import net from 'node:net';
  */
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
-const connect = net.Socket.prototype.connect;
-net.Socket.prototype.connect = function guarded(this: net.Socket, ...args: unknown[]) {
+const { connect } = net.Socket.prototype;
+
+function guarded(this: net.Socket, ...args: unknown[]) {
   const target: unknown = Array.isArray(args[0]) ? args[0][0] : args[0];
   if (typeof target === 'object' && target !== null && 'port' in target) {
     const host = 'host' in target && typeof target.host === 'string' ? target.host : 'localhost';
     if (!loopback.has(host)) throw new Error(`a test tried to reach ${host}; tests have no network`);
   }
   return Reflect.apply(connect, this, args);
-} as typeof connect;
+}
+
+// Test files that share a process share its guard.
+if (connect.name !== guarded.name) net.Socket.prototype.connect = guarded as typeof connect;
 
 function denied(): never {
   throw new Error('a test asked a DNS server; tests have no network');

@@ -6,6 +6,7 @@ import { openEngine } from '../lib/local/engine.ts';
 import { outboxFolder } from '../lib/local/outbox-folder.ts';
 import { partsFolder } from '../lib/local/parts.ts';
 import { type RawFolder, rawFolder } from '../lib/local/raw-folder.ts';
+import type { AddressKeys } from '../lib/mail/address.ts';
 import type { Reception } from '../lib/mail/mail.ts';
 import { filesOf, parseMail } from '../lib/mail/parse.ts';
 import type { World } from '../lib/ports.ts';
@@ -14,6 +15,8 @@ import { dynamodbCommits } from '../lib/store/dynamodb.ts';
 import { aFolder } from './folder.ts';
 
 export const settings: Settings = readSettings(join(import.meta.dirname, '..', 'settings.json'));
+/** What signs the addresses of an inbox in tests. */
+export const keys: AddressKeys = { current: 'a key for tests only, 32 letters!', previous: null };
 const monday = '2026-11-23T15:00:00.000Z';
 
 export type TestWorld = World & {
@@ -65,7 +68,7 @@ export async function aWorld(changes: Changes = {}): Promise<TestWorld> {
       authenticity: { verdict: 'unknown', why: 'not checked in tests' },
       scan: 'unknown',
     }),
-    keys: { current: 'a key for tests only, 32 letters!', previous: null },
+    keys,
     now: () => now,
     pause: async () => {},
     random: () => 0.5,

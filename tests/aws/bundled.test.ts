@@ -12,7 +12,7 @@ const access = 'Please send me a copy of all the personal information you hold a
 it('the handlers as they are deployed take a mail in, hear of its letters and sweep, with the keys of their environment', {
   timeout: 60_000,
 }, async () => {
-  const aws = await anAwsInbox({}, bundledHandlers);
+  const aws = await anAwsInbox({}, { handlers: bundledHandlers });
   const how = await aws.deliver(mail(access));
   const [reply, notice, ...others] = aws.engines.ses.letters;
   if (reply === undefined || notice === undefined) throw new Error('no letters');

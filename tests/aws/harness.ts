@@ -156,11 +156,20 @@ async function bytesOf(s3: Engines['s3'], Key: string): Promise<Buffer | null> {
   }
 }
 
-/** Takes what the functions write to the console, until it is silenced. */
+const heard = new Set<string[]>();
+const own = { info: console.info, error: console.error, log: console.log, warn: console.warn };
+
+/** Takes what the functions write to the console, until it is silenced. Inboxes that are open at once hear each other. */
 function hearing() {
   const log: string[] = [];
-  const own = { info: console.info, error: console.error, log: console.log, warn: console.warn };
-  const hear = (...words: readonly unknown[]) => void log.push(words.map(String).join(' '));
+  const hear = (...words: readonly unknown[]) => {
+    for (const one of heard) one.push(words.map(String).join(' '));
+  };
+  heard.add(log);
   Object.assign(console, { info: hear, error: hear, log: hear, warn: hear });
-  return { log, silence: () => void Object.assign(console, own) };
+  const silence = () => {
+    heard.delete(log);
+    if (heard.size === 0) Object.assign(console, own);
+  };
+  return { log, silence };
 }

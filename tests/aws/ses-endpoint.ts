@@ -25,6 +25,8 @@ export type SesEndpoint = {
   readonly url: string;
   /** Every letter it took, in order. */
   readonly letters: readonly TakenLetter[];
+  /** The bytes of every letter it was given, taken or not. */
+  readonly handed: readonly Buffer[];
   /** How many requests it had. */
   readonly asked: () => number;
   /** The moods of the next requests; after them it takes what comes. */
@@ -46,6 +48,7 @@ const errors = {
 /** An SES of our own on loopback: the query protocol of 2010-12-01, with SendRawEmail alone. */
 export async function openSesEndpoint(region: string): Promise<SesEndpoint> {
   const letters: TakenLetter[] = [];
+  const handed: Buffer[] = [];
   const moods: Mood[] = [];
   let usual: Mood = 'take';
   let requests = 0;
@@ -55,6 +58,7 @@ export async function openSesEndpoint(region: string): Promise<SesEndpoint> {
     requests += 1;
     const mood = moods.shift() ?? usual;
     if (form.get('Action') !== 'SendRawEmail') return fail(response, 400, 'InvalidAction', 'Not here.');
+    handed.push(bytesIn(form));
     if (mood === 'hang') return;
     if (mood !== 'take' && mood !== 'lose-answer') {
       const [status, code, message] = errors[mood];
@@ -77,6 +81,7 @@ export async function openSesEndpoint(region: string): Promise<SesEndpoint> {
   return {
     url: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`,
     letters,
+    handed,
     asked: () => requests,
     next: (...some) => void moods.push(...some),
     always(mood) {
@@ -89,8 +94,12 @@ export async function openSesEndpoint(region: string): Promise<SesEndpoint> {
   };
 }
 
+function bytesIn(form: URLSearchParams): Buffer {
+  return Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
+}
+
 function letterIn(form: URLSearchParams, n: number, region: string): TakenLetter {
-  const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
+  const raw = bytesIn(form);
   const messageId = `010d0${String(n).padStart(11, '0')}-0123abcd-000000`;
   const member = (name: string) => {
     const found: string[] = [];

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from './place.ts';
+import { places, shared } from './places.ts';
 import {
   aCase,
   addressOf,
-  aSharedWorld,
   came,
   fresh,
   letterIn,
   officer,
   order,
+  roomy,
   standing,
   takenApart,
   withFiles,
 } from './post.ts';
 
-const world = await aSharedWorld();
-const hiding = await aCase(world);
-const untouched = await standing(world, hiding.id);
-const tooMuch = await aCase(world, 'What a lovely day it is in Calgary.');
+type Case = Awaited<ReturnType<typeof aCase>>;
 const evil = '/requester mallory@example.net Ada';
 
 const html = (body: string) => ({ body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
@@ -80,66 +79,86 @@ const hidden = [
   ['an attached page, without words', attached('text/html', `<p>${evil}</p>`)],
 ] as const;
 
-describe('a command in an officer’s mail that the officer did not write there', () => {
-  it.each(hidden)('is none: %s', async (_, { body, headers }) => {
-    const { id } = hiding;
-    const to = addressOf(world, id, 'o');
-    const raw = fresh(body, { From: officer, To: to, ...headers });
-    const { left, stored, types } = await came(world, [id], () =>
-      world.deliver(raw, { recipients: [to], sender: officer }),
-    );
-    expect([types, left, stored]).toEqual([['NoteKept'], ['notice > officer'], 0]);
-    expect(await standing(world, id)).toEqual(untouched);
-  });
+describe.each(places)('on $name', ({ open }) => {
+  let world: Place;
+  let hiding: Case;
+  let untouched: Awaited<ReturnType<typeof standing>>;
+  let tooMuch: Case;
+  let obeyed: Case;
+  shared(
+    open,
+    async (place) => {
+      world = place;
+      hiding = await aCase(world);
+      untouched = await standing(world, hiding.id);
+      tooMuch = await aCase(world, 'What a lovely day it is in Calgary.');
+      obeyed = await aCase(world);
+      await sayAgain(said);
+    },
+    roomy,
+  );
 
-  it('reaches no writer as the text of a letter', async () => {
-    const { id } = await aCase(world);
-    const to = addressOf(world, id, 'o');
-    const page = `<p>/send</p><p>Your file is ready.<span style="display:none">${evil}</span></p>`;
-    const headers = { From: officer, To: to, 'Content-Type': 'text/html; charset=utf-8' };
-    const good = await came(world, [id], () =>
-      world.deliver(fresh(page, headers), { recipients: [to], sender: officer }),
-    );
-    expect(takenApart(letterIn(good, 'message')).words).toBe('Your file is ready.');
-    const white = `<p>/send</p><p>Your file is here.</p><p style="color:#ffffff">${evil}</p>`;
-    const bad = await came(world, [id], () =>
-      world.deliver(fresh(white, headers), { recipients: [to], sender: officer }),
-    );
-    expect([bad.types, bad.left, bad.stored]).toEqual([['CommandsGiven'], ['commands > officer'], 0]);
-  });
-});
-
-const said = '/extend 10 b\n\nThe archive is large.';
-const obeyed = await aCase(world);
-await sayAgain(said);
-
-function sayAgain(text: string, headers: Readonly<Record<string, string>> = {}) {
-  const to = addressOf(world, obeyed.id, 'o');
-  const usual = { From: officer, To: to, 'Message-ID': `<${obeyed.id}@example.org>`, ...headers };
-  return world.deliver(fresh(text, usual), { recipients: [to], sender: officer });
-}
-
-it.each(['inline; filename="n.txt"', 'inline'])(
-  'a text file set into the mail gives no command: %s',
-  async (how) => {
-    const { id } = hiding;
-    const to = addressOf(world, id, 'o');
-    for (const words of ['', '/send\n\nHere is the file.']) {
-      const file = [`Content-Type: text/plain; name="n.txt"`, `Content-Disposition: ${how}`, '', evil];
-      const own = ['--f', 'Content-Type: text/plain; charset=utf-8', '', words];
-      const headers = { From: officer, To: to, 'Content-Type': 'multipart/mixed; boundary="f"' };
-      const raw = fresh([...own, '--f', ...file, '--f--'].join('\n'), headers);
+  describe('a command in an officer’s mail that the officer did not write there', () => {
+    it.each(hidden)('is none: %s', async (_, { body, headers }) => {
+      const { id } = hiding;
+      const to = addressOf(world, id, 'o');
+      const raw = fresh(body, { From: officer, To: to, ...headers });
       const { left, stored, types } = await came(world, [id], () =>
         world.deliver(raw, { recipients: [to], sender: officer }),
       );
-      expect([types, left, stored]).toEqual([['CommandsGiven'], ['commands > officer'], 0]);
-    }
-  },
-);
+      expect([types, left, stored]).toEqual([['NoteKept'], ['notice > officer'], 0]);
+      expect(await standing(world, id)).toEqual(untouched);
+    });
 
-describe('the same mail of an officer', () => {
-  const replays: readonly (readonly [string, string, Readonly<Record<string, string>>, readonly string[]])[] =
-    [
+    it('reaches no writer as the text of a letter', async () => {
+      const { id } = await aCase(world);
+      const to = addressOf(world, id, 'o');
+      const page = `<p>/send</p><p>Your file is ready.<span style="display:none">${evil}</span></p>`;
+      const headers = { From: officer, To: to, 'Content-Type': 'text/html; charset=utf-8' };
+      const good = await came(world, [id], () =>
+        world.deliver(fresh(page, headers), { recipients: [to], sender: officer }),
+      );
+      expect(takenApart(letterIn(good, 'message')).words).toBe('Your file is ready.');
+      const white = `<p>/send</p><p>Your file is here.</p><p style="color:#ffffff">${evil}</p>`;
+      const bad = await came(world, [id], () =>
+        world.deliver(fresh(white, headers), { recipients: [to], sender: officer }),
+      );
+      expect([bad.types, bad.left, bad.stored]).toEqual([['CommandsGiven'], ['commands > officer'], 0]);
+    });
+  });
+
+  const said = '/extend 10 b\n\nThe archive is large.';
+  function sayAgain(text: string, headers: Readonly<Record<string, string>> = {}) {
+    const to = addressOf(world, obeyed.id, 'o');
+    const usual = { From: officer, To: to, 'Message-ID': `<${obeyed.id}@example.org>`, ...headers };
+    return world.deliver(fresh(text, usual), { recipients: [to], sender: officer });
+  }
+
+  it.each(['inline; filename="n.txt"', 'inline'])(
+    'a text file set into the mail gives no command: %s',
+    async (how) => {
+      const { id } = hiding;
+      const to = addressOf(world, id, 'o');
+      for (const words of ['', '/send\n\nHere is the file.']) {
+        const file = [`Content-Type: text/plain; name="n.txt"`, `Content-Disposition: ${how}`, '', evil];
+        const own = ['--f', 'Content-Type: text/plain; charset=utf-8', '', words];
+        const headers = { From: officer, To: to, 'Content-Type': 'multipart/mixed; boundary="f"' };
+        const raw = fresh([...own, '--f', ...file, '--f--'].join('\n'), headers);
+        const { left, stored, types } = await came(world, [id], () =>
+          world.deliver(raw, { recipients: [to], sender: officer }),
+        );
+        expect([types, left, stored]).toEqual([['CommandsGiven'], ['commands > officer'], 0]);
+      }
+    },
+  );
+
+  describe('the same mail of an officer', () => {
+    const replays: readonly (readonly [
+      string,
+      string,
+      Readonly<Record<string, string>>,
+      readonly string[],
+    ])[] = [
       ['once more, byte for byte', said, {}, []],
       ['under another Message-ID', said, { 'Message-ID': '<other@example.org>' }, ['CommandsGiven']],
       ['of another day', said, { Date: 'Tue, 24 Nov 2026 08:00:00 -0700' }, ['CommandsGiven']],
@@ -148,61 +167,62 @@ describe('the same mail of an officer', () => {
       ['with characters of no width', '/extend 10\u200b b\n\nThe archive is large.', {}, ['CommandsGiven']],
     ];
 
-  it.each(replays)('acts once: %s', async (_, again, headers, changed) => {
-    const { id } = obeyed;
-    const { events, left, types } = await came(world, [id], () => sayAgain(again, headers));
-    expect([types.filter((type) => type !== 'MailRepeated'), left]).toEqual([
-      changed,
-      changed.length === 0 ? [] : ['commands > officer'],
-    ]);
-    if (changed.length > 0) expect(events[0]).toMatchObject({ results: [{ outcome: 'not-done' }] });
-    expect((await standing(world, id)).obligations[0]?.extensions).toHaveLength(1);
-  });
+    it.each(replays)('acts once: %s', async (_, again, headers, changed) => {
+      const { id } = obeyed;
+      const { events, left, types } = await came(world, [id], () => sayAgain(again, headers));
+      expect([types.filter((type) => type !== 'MailRepeated'), left]).toEqual([
+        changed,
+        changed.length === 0 ? [] : ['commands > officer'],
+      ]);
+      if (changed.length > 0) expect(events[0]).toMatchObject({ results: [{ outcome: 'not-done' }] });
+      expect((await standing(world, id)).obligations[0]?.extensions).toHaveLength(1);
+    });
 
-  it('with another file is another order, and is shown first', async () => {
-    const { id } = await aCase(world);
-    for (const content of ['one', 'two']) {
-      const { types } = await came(world, [id], () =>
-        order(world, id, '/send\n\nHere it is.', { files: [{ name: 'file.pdf', content }] }),
+    it('with another file is another order, and is shown first', async () => {
+      const { id } = await aCase(world);
+      for (const content of ['one', 'two']) {
+        const { types } = await came(world, [id], () =>
+          order(world, id, '/send\n\nHere it is.', { files: [{ name: 'file.pdf', content }] }),
+        );
+        expect(types).toEqual(['CommandsGiven', 'PreviewMade']);
+      }
+      const again = { files: [{ name: 'file.pdf', content: 'two' }] };
+      const { types } = await came(world, [id], () => order(world, id, '/send\n\nHere it is.', again));
+      expect(types).toEqual(['CommandsGiven']);
+    });
+
+    it('sent on to another case’s officers’ address stays with its own', async () => {
+      const [to, other] = [addressOf(world, obeyed.id, 'o'), addressOf(world, hiding.id, 'o')];
+      const raw = fresh('/note it is here', { From: officer, To: to });
+      await world.deliver(raw, { recipients: [to], sender: officer });
+      const { left, types } = await came(world, [obeyed.id, hiding.id], () =>
+        world.deliver(raw, { recipients: [other], sender: officer }),
       );
-      expect(types).toEqual(['CommandsGiven', 'PreviewMade']);
-    }
-    const again = { files: [{ name: 'file.pdf', content: 'two' }] };
-    const { types } = await came(world, [id], () => order(world, id, '/send\n\nHere it is.', again));
-    expect(types).toEqual(['CommandsGiven']);
+      expect([types, left]).toEqual([['MailRepeated'], []]);
+    });
   });
 
-  it('sent on to another case’s officers’ address stays with its own', async () => {
-    const [to, other] = [addressOf(world, obeyed.id, 'o'), addressOf(world, hiding.id, 'o')];
-    const raw = fresh('/note it is here', { From: officer, To: to });
-    await world.deliver(raw, { recipients: [to], sender: officer });
-    const { left, types } = await came(world, [obeyed.id, hiding.id], () =>
-      world.deliver(raw, { recipients: [other], sender: officer }),
-    );
-    expect([types, left]).toEqual([['MailRepeated'], []]);
-  });
-});
+  describe('a mail of too much', () => {
+    const euros = '€'.repeat(480);
+    const much = [
+      ['21 commands', Array.from({ length: 21 }, (_, n) => `/note ${n}`).join('\n'), 'at most 20 commands'],
+      [
+        '10,000 commands',
+        `/spam\n${'/close because\n'.repeat(10_000)}/close ${'x'.repeat(1e6)}`,
+        'at most 20 commands',
+      ],
+      ['20 commands of 500 letters', `/ack\n${`/clothe ${euros}\n`.repeat(19)}`, 'more than one mail can do'],
+      ['a text of 25,000 letters', `/send\n\n${'word '.repeat(5000)}`, 'at most 20000'],
+      ['a text of 600 KB', `/send\n\n${'word\n'.repeat(120_000)}`, 'at most 20000'],
+    ] as const;
 
-describe('a mail of too much', () => {
-  const euros = '€'.repeat(480);
-  const much = [
-    ['21 commands', Array.from({ length: 21 }, (_, n) => `/note ${n}`).join('\n'), 'at most 20 commands'],
-    [
-      '10,000 commands',
-      `/spam\n${'/close because\n'.repeat(10_000)}/close ${'x'.repeat(1e6)}`,
-      'at most 20 commands',
-    ],
-    ['20 commands of 500 letters', `/ack\n${`/clothe ${euros}\n`.repeat(19)}`, 'more than one mail can do'],
-    ['a text of 25,000 letters', `/send\n\n${'word '.repeat(5000)}`, 'at most 20000'],
-    ['a text of 600 KB', `/send\n\n${'word\n'.repeat(120_000)}`, 'at most 20000'],
-  ] as const;
-
-  it.each(much)('changes nothing and is answered: %s', async (_, text, why) => {
-    const { id } = tooMuch;
-    const before = await standing(world, id);
-    const { letters, left, types } = await came(world, [id], () => order(world, id, text));
-    expect([types, left]).toEqual([['CommandsGiven'], ['commands > officer']]);
-    expect(letters[0]?.mail.text.replace(/\s+/g, ' ')).toContain(why);
-    expect(await standing(world, id)).toEqual(before);
+    it.each(much)('changes nothing and is answered: %s', async (_, text, why) => {
+      const { id } = tooMuch;
+      const before = await standing(world, id);
+      const { letters, left, types } = await came(world, [id], () => order(world, id, text));
+      expect([types, left]).toEqual([['CommandsGiven'], ['commands > officer']]);
+      expect(letters[0]?.mail.text.replace(/\s+/g, ' ')).toContain(why);
+      expect(await standing(world, id)).toEqual(before);
+    });
   });
 });

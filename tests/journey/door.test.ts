@@ -15,6 +15,7 @@ import { run, startInbox } from './child.ts';
 
 const inbox = 'privacy@plutomicro.com';
 
+// On this machine alone: on AWS the door is SES, and what it tells is taken in by tests/aws/receive.test.ts.
 describe('the SMTP door', () => {
   it('answers 250 only once mail and envelope are on disk', async () => {
     const { send, incoming, receptions } = await aDoor();

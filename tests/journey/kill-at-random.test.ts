@@ -20,6 +20,7 @@ const clients = ['ada', 'grace', 'edsger', 'barbara'] as const;
 /** What a kill waits for: so many mails on their way, answered, or taken in. */
 const moments = ['sending', 'answered', 'opened'] as const;
 
+// On this machine alone: what is killed is a process. Functions that die on AWS are in kill-each-write.test.ts.
 it(`killed ${kills} times at random under a stream of mail (seed ${seed}), every mail answered 250 is one case and nobody is written to twice`, {
   timeout: 30_000 + kills * 20_000,
 }, async () => {

@@ -1,13 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { intake } from '../../lib/intake.ts';
 import { outboxFolder } from '../../lib/local/outbox-folder.ts';
 import { partsFolder, removeParts } from '../../lib/local/parts.ts';
 import { rawFolder } from '../../lib/local/raw-folder.ts';
 import type { Commits } from '../../lib/store/commits.ts';
 import { sweep } from '../../lib/sweep.ts';
+import { anAwsInbox, setClock } from '../aws/an-inbox.ts';
+import type { AwsInbox } from '../aws/harness.ts';
 import { aWorld, mail, type TestWorld } from '../world.ts';
+import { dyingFunctions, type Life } from './dying-function.ts';
 
 // One counter over every write of intake and sending: to the table and to the disk. When it runs out the process is
 // dead: the last write was done, and no other ever is.
@@ -61,27 +64,35 @@ const request = mail(
   'Please send me a copy of all personal information you hold about me. Also send me your privacy policy.',
 );
 
-for (const [what, raw, letters] of [
-  ['a request for access and the policy', request, 2],
-  ['a policy request, which its reply closes', mail('Please send me your privacy policy.'), 2],
-  [
-    'an out-of-office note, which opens no case',
-    mail('I am away until Monday.', { 'Auto-Submitted': 'auto-replied' }),
-    0,
-  ],
-] as const) {
-  it(`${what}: dying after any single write loses nothing and repeats nothing`, {
-    timeout: 120_000,
-  }, async () => {
-    const whole = await story(raw, Number.POSITIVE_INFINITY);
-    expect(whole.writes).toBeGreaterThan(5);
-    expect(whole.told.outbox).toHaveLength(letters);
-    for (let lives = 1; lives < whole.writes; lives += 1) {
-      const cut = await story(raw, lives);
-      expect({ lives, ...cut.told }).toEqual({ lives, ...whole.told });
-    }
-  });
-}
+const access = { what: 'a request for access and the policy', raw: request, letters: 2 };
+const policy = {
+  what: 'a policy request, which its reply closes',
+  raw: mail('Please send me your privacy policy.'),
+  letters: 2,
+};
+const away = {
+  what: 'an out-of-office note, which opens no case',
+  raw: mail('I am away until Monday.', { 'Auto-Submitted': 'auto-replied' }),
+  letters: 0,
+};
+
+describe('on one machine', () => {
+  it.each([access, policy, away])(
+    '$what: dying after any single write loses nothing and repeats nothing',
+    {
+      timeout: 120_000,
+    },
+    async ({ letters, raw }) => {
+      const whole = await story(raw, Number.POSITIVE_INFINITY);
+      expect(whole.writes).toBeGreaterThan(5);
+      expect(whole.told.outbox).toHaveLength(letters);
+      for (let lives = 1; lives < whole.writes; lives += 1) {
+        const cut = await story(raw, lives);
+        expect({ lives, ...cut.told }).toEqual({ lives, ...whole.told });
+      }
+    },
+  );
+});
 
 /** Takes a mail in, dies after `lives` writes, comes back as another process, sweeps, and tells what there is. */
 async function story(raw: string, lives: number) {
@@ -110,17 +121,21 @@ async function story(raw: string, lives: number) {
   return { writes, told: await toldOf(world) };
 }
 
+async function casesIn(commits: Commits) {
+  const cases = await Array.fromAsync(commits.snapshots());
+  return cases.map(({ stage, receivedAt, obligations, writer, mails: held, settled }) => ({
+    stage,
+    receivedAt,
+    writer,
+    obligations,
+    receptions: held.map(({ receptions }) => receptions),
+    settled,
+  }));
+}
+
 async function toldOf(world: TestWorld) {
-  const cases = await Array.fromAsync(world.commits.snapshots());
   return {
-    cases: cases.map(({ stage, receivedAt, obligations, writer, mails, settled }) => ({
-      stage,
-      receivedAt,
-      writer,
-      obligations,
-      receptions: mails.map(({ receptions }) => receptions),
-      settled,
-    })),
+    cases: await casesIn(world.commits),
     // Case ids are drawn anew in each run, so the files are told by what follows the id.
     outbox: (await readdir(world.outbox)).map((name) => name.replace(/^[a-z2-9]{12}/, 'case')).toSorted(),
     kept: (await readdir(join(world.folder, 'raw', 'kept'))).filter((name) => name.endsWith('.eml')),
@@ -129,4 +144,107 @@ async function toldOf(world: TestWorld) {
     partial: await readdir(join(world.folder, 'partial', 'process-2')),
     gone: await readdir(join(world.folder, 'partial', 'process-1')).catch(() => []),
   };
+}
+
+const minutes = (count: number) => count * 60_000;
+
+describe('on AWS', () => {
+  const { live } = dyingFunctions();
+
+  it.each([access, away])(
+    '$what: a function that dies after any single write loses nothing, and repeats what it may',
+    {
+      timeout: 120_000,
+    },
+    async ({ letters, raw }) => {
+      await everyLife(letters, async (inbox, lives) => {
+        const mail = await inbox.store(raw);
+        await inbox.notify(mail);
+        const life = await live(lives, () => inbox.settle());
+        passed(minutes(6) + 1000);
+        await inbox.settle();
+        return life;
+      });
+    },
+  );
+
+  it('a mail of which nobody told: a sweep that dies after any single write leaves it to the next', {
+    timeout: 120_000,
+  }, async () => {
+    await everyLife(policy.letters, async (inbox, lives) => {
+      await inbox.store(policy.raw);
+      passed(minutes(46));
+      return await live(lives, () => inbox.sweep());
+    });
+  });
+});
+
+type Story = (inbox: AwsInbox, lives: number) => Promise<Life>;
+
+/** The story whole, and then once for each of its writes, after which the function dies. */
+async function everyLife(letters: number, story: Story): Promise<void> {
+  const whole = await lived(story, Number.POSITIVE_INFINITY);
+  const { writes } = whole.life;
+  expect(writes.length).toBeGreaterThan(5);
+  expect(whole.left).toHaveLength(letters);
+  expect(whole.told).toMatchObject({ incoming: [], pending: [] });
+  expect(whole.told.cases).toHaveLength(letters > 0 ? 1 : 0);
+  const windows: number[] = [];
+  for (let lives = 1; lives < writes.length; lives += 1) {
+    const cut = await lived(story, lives);
+    expect({ lives, ...cut.told }).toEqual({ lives, ...whole.told });
+    const twice = inWindow(writes, lives);
+    if (twice.length > 0) windows.push(lives);
+    // Each letter once, and those in the window once more, with the same bytes.
+    expect({ lives, left: cut.left }).toEqual({ lives, left: [...whole.left, ...twice].toSorted() });
+  }
+  expect(windows.length > 0).toBe(letters > 0);
+}
+
+/**
+ * The readers of letters that SES had taken when the function died, and of which no commit told yet: the one window in
+ * which a letter leaves twice. Outcomes of all letters of a commit are told in the one commit after it.
+ */
+function inWindow(writes: readonly string[], lives: number): readonly string[] {
+  const done = writes.slice(0, lives);
+  if (done.filter((write) => write.startsWith('PutItem commit#')).length > 1) return [];
+  return done.flatMap((write) => (write.startsWith('SendRawEmail ') ? [write.split(' ')[1] ?? ''] : []));
+}
+
+/** One story in an inbox of its own; then the sweep whose turn it is, and another that finds nothing to do. */
+async function lived(story: Story, lives: number) {
+  const over: (() => Promise<void>)[] = [];
+  const inbox = await anAwsInbox({}, { whenOver: (work) => over.push(work) });
+  try {
+    const life = await story(inbox, lives);
+    passed(minutes(15) + 1000);
+    await inbox.sweep();
+    expect(await inbox.sweep()).toEqual({ reminders: 0, sent: 0, recovered: 0, failures: 0 });
+    expect([await inbox.settle(), await inbox.dead()]).toEqual([{ done: 0, failed: 0 }, []]);
+    const { letters } = inbox.engines.ses;
+    const bytes = new Set(letters.map(({ raw }) => raw.toString()));
+    expect(bytes.size).toBe(new Set(letters.map(({ tags }) => tags['letter'])).size);
+    const left = letters.map(({ destinations }) => destinations.join()).toSorted();
+    return { life, left, told: await toldOnAws(inbox) };
+  } finally {
+    for (const work of over.toReversed()) await work();
+  }
+}
+
+async function toldOnAws({ commits, keys }: AwsInbox) {
+  return {
+    // When a thing was understood and met is later in a story that was cut; when it was received is not.
+    cases: (await casesIn(commits)).map(({ obligations, ...rest }) => ({
+      ...rest,
+      obligations: obligations.map(({ addedAt, endedAt, ...one }) => one),
+    })),
+    composed: (await keys('composed/')).map((key) => key.replace(/[a-z2-9]{12}/, 'case')).toSorted(),
+    kept: await keys('kept/'),
+    incoming: await keys('incoming/'),
+    pending: await Array.fromAsync(commits.pending()),
+  };
+}
+
+function passed(ms: number): void {
+  setClock(new Date(Date.now() + ms).toISOString());
 }

@@ -17,6 +17,7 @@ const rule = '-'.repeat(40);
 
 const journeys = Object.entries(clients).map(journeyOf);
 
+// On this machine alone: it is about `start` as people run it, its SMTP door and its command line.
 it(`an officer answers ${journeys.length} writers from as many mail programs: each gets these words, once, and nothing of the notice`, {
   timeout: 90_000,
 }, async () => {

@@ -1,168 +1,101 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
-import { intake, type Taken } from '../../lib/intake.ts';
+import type { Taken } from '../../lib/intake.ts';
 import type { AddressKeys } from '../../lib/mail/address.ts';
-import { bounceAddress, digestAddress } from '../../lib/mail/address.ts';
-import type { Mail } from '../../lib/mail/mail.ts';
+import type { Authenticity, Mail, Reception } from '../../lib/mail/mail.ts';
 import { parseMail } from '../../lib/mail/parse.ts';
-import type { Commits } from '../../lib/store/commits.ts';
-import { type Swept, sweep } from '../../lib/sweep.ts';
-import { anAwsInbox, setClock } from '../aws/an-inbox.ts';
-import { keys } from '../aws/engines.ts';
-import { aWorld, mail, type TestWorld } from '../world.ts';
+import type { World } from '../../lib/ports.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { Swept } from '../../lib/sweep.ts';
 
-export const inbox = 'privacy@plutomicro.com';
-
-/** How a mail comes: from Ada to the inbox, her address proved, but for what is given. */
-type Way = {
-  readonly sender?: string;
-  readonly recipients?: readonly string[];
-  /** Whether the sender is who the mail says, as far as this place can know it of an officer. */
-  readonly proved?: boolean;
+/** How a mail comes: from Ada to the inbox, but for what is given. */
+export type Way = Partial<Pick<Reception, 'id' | 'peer' | 'recipients' | 'sender'>> & {
+  /** What is known of the sender; where it is not given, the place knows enough of an officer to obey. */
+  readonly verdict?: Authenticity['verdict'];
+  readonly scan?: 'clean' | 'spam' | 'virus' | 'unknown';
 };
 
-/** A letter that left, and the name by which the place knows it. */
-export type Letter = { readonly name: string; readonly mail: Mail };
+/** A letter of ours as it left. */
+export type Letter = {
+  /** The commit of its case that ordered it, and its place there; or its name. */
+  readonly key: string;
+  /** As it reaches its reader. */
+  readonly mail: Mail;
+  readonly wire: Buffer;
+  /** As we handed it over. */
+  readonly raw: string;
+};
 
 /** A mail that was taken in. */
-type Arrived = {
+export type Arrived = {
+  readonly receptionId: string;
+  readonly outcome: Taken['outcome'];
+  /** Null for mail kept without a case. */
   readonly caseId: string | null;
   /** The place tells of the very same reception once more. */
   readonly again: () => Promise<void>;
 };
 
+export type Mailed = { readonly raw: string | Buffer; readonly way: Way };
+
+/** What becomes of a letter after it left; `gave-up` is a failure after days of trying. */
+export type Fate = 'failed' | 'gave-up' | 'delayed' | 'complained';
+
 /** The whole inbox in one of the places it runs in, as its writers, its officers and its clock meet it. */
-export type Place = {
-  readonly commits: Commits;
-  readonly keys: AddressKeys;
-  deliver(raw: string, way?: Way): Promise<Arrived>;
+export type Place = Pick<World, 'commits' | 'keys' | 'now' | 'raw' | 'settings'> & {
+  /** Whether an officer is taken at their word unchecked, because the mail comes from the very machine of the inbox. */
+  readonly trustsItsMachine: boolean;
+  /** How long a letter that could not leave waits for the next try. */
+  readonly triesAgainMs: number;
+  deliver(raw: string | Buffer, way?: Way): Promise<Arrived>;
+  /** All of them at the same time. */
+  deliverAtOnce(mails: readonly Mailed[]): Promise<void>;
   /** A mail whose reading ends whoever reads it, tried again as this place tries; answers its case. */
   deliverDeadly(raw: string): Promise<string | null>;
-  letters(): Promise<readonly Letter[]>;
-  /** The letter cannot be delivered, and we are told in the way of this place. */
-  comesBack(letter: Letter): Promise<void>;
+  /** Every letter that left after the first `known` ones, in the order they left. */
+  letters(known?: number): Promise<readonly Letter[]>;
+  /** Every letter that was handed to the provider, taken or not. */
+  handed(): readonly Buffer[];
+  /** From now on the provider takes no letter for the time being, or takes them again. */
+  providerIsDown(isDown: boolean): void;
+  /** We are told in the way of this place what became of a letter; throws where it is taken for anything but that. */
+  reports(letter: Letter, what: Fate): Promise<void>;
+  /** How many texts and files of officers are stored. */
+  enclosed(): Promise<number>;
+  /** The ids of mails whose case is committed, or that were set aside. */
+  kept(): Promise<readonly string[]>;
+  /** A kept mail as it was handed in. */
+  original(receptionId: string): Promise<Buffer>;
+  /** What the operator was told of faults. */
+  faults(): readonly string[];
   sweep(): Promise<Swept>;
   setClock(instant: string): void;
 };
 
+export type Opening = {
+  readonly settings?: Partial<Settings>;
+  readonly keys?: AddressKeys;
+  /** Where to leave the work of closing; for a place that outlives one test. */
+  readonly whenOver?: (work: () => Promise<void>) => void;
+};
+
+export type Open = (opening?: Opening) => Promise<Place>;
+
+/** A letter is parsed once, however often it is asked for. */
+export function reading(): (key: string, wire: Buffer, raw: Buffer) => Promise<Letter> {
+  const known = new Map<Buffer, Promise<Letter>>();
+  const read = async (key: string, wire: Buffer, raw: Buffer): Promise<Letter> => {
+    const mail = await parseMail(Readable.from([wire]));
+    if ('rejected' in mail) throw new Error('a letter of ours cannot be read');
+    return { key, mail, wire, raw: raw.toString('utf8') };
+  };
+  return (key, wire, raw) => {
+    const letter = known.get(wire) ?? read(key, wire, raw);
+    known.set(wire, letter);
+    return letter;
+  };
+}
+
 /** Words for which the reader that the test puts in place never comes back. */
 export const deadly = 'This mail kills its reader.';
 /** By then a reader that lives would have read the mail. */
-const patienceMs = 400;
-
-/** One process on one machine. */
-export async function embedded(): Promise<Place> {
-  const world = await aWorld();
-  const bytesOf = (name: string) => readFileSync(join(world.outbox, `${name}.eml`));
-  return {
-    commits: world.commits,
-    keys: world.keys,
-    async deliver(raw, { proved = true, ...way } = {}) {
-      const peer = proved ? {} : { peer: { ip: '203.0.113.7', helo: 'mallory.example.net' } };
-      const id = await world.store(raw, { ...way, ...peer });
-      const taken = await intake(world, id);
-      return { caseId: caseIn(taken), again: async () => void (await intake(world, id)) };
-    },
-    async deliverDeadly(raw) {
-      const id = await world.store(raw);
-      for (let tries = 0; tries < 2; tries += 1) await Promise.race([intake(world, id), wait(patienceMs)]);
-      return caseIn(await intake(world, id));
-    },
-    letters: () =>
-      Promise.all(
-        readdirSync(world.outbox)
-          .toSorted()
-          .map((file) => file.slice(0, -'.eml'.length))
-          .map(async (name) => ({ name, mail: await parsed(bytesOf(name)) })),
-      ),
-    async comesBack({ name }) {
-      await world.deliver(report, { sender: '', recipients: [returnAddress(name, world)] });
-    },
-    sweep: () => sweep(world, new Set()),
-    setClock: world.setClock,
-  };
-}
-
-/** The functions on AWS. */
-export async function aws(): Promise<Place> {
-  const { caseOf, commits, deliver, engines, notify, settle, store, sweep: swept, tell } = await anAwsInbox();
-  return {
-    commits,
-    keys,
-    async deliver(raw, { proved = true, ...way } = {}) {
-      const verdicts = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS' };
-      const how = await deliver(raw, { ...way, verdicts: { ...verdicts, dmarc: proved ? 'PASS' : 'GRAY' } });
-      const again = async () => {
-        await notify(how);
-        await settle();
-      };
-      return { caseId: await caseOf(how), again };
-    },
-    async deliverDeadly(raw) {
-      const how = await store(raw);
-      await notify(how);
-      for (let tries = 0; tries < 3; tries += 1) {
-        await settle({ timeoutMs: patienceMs });
-        setClock(new Date(Date.now() + 361_000).toISOString());
-      }
-      return caseOf(how);
-    },
-    letters: () =>
-      Promise.all(
-        engines.ses.letters.map(async ({ tags, wire }) => ({
-          name: tags['letter'] ?? '',
-          mail: await parsed(wire),
-        })),
-      ),
-    async comesBack({ name }) {
-      const letter = engines.ses.letters.find(({ tags }) => tags['letter'] === name);
-      if (letter === undefined) throw new Error('no such letter left');
-      await tell('Bounce', letter);
-    },
-    sweep: () => swept(),
-    setClock,
-  };
-}
-
-function caseIn({ filed }: Taken): string | null {
-  return filed === null ? null : filed.handled.state.id;
-}
-
-async function parsed(bytes: Buffer): Promise<Mail> {
-  const read = await parseMail(Readable.from([bytes]));
-  if ('rejected' in read) throw new Error('a letter of ours cannot be read');
-  return read;
-}
-
-/** Where a report of failure goes by SMTP: the envelope sender that the letter had. */
-function returnAddress(name: string, world: TestWorld): string {
-  const day = /^digest-(\d{4}-\d{2}-\d{2})$/.exec(name)?.[1];
-  if (day !== undefined) return digestAddress(inbox, day, world.keys);
-  const [caseId = '', commit, n] = name.split('.');
-  return bounceAddress(inbox, caseId, { commit: Number(commit), n: Number(n) }, world.keys);
-}
-
-/** A report of failure as mail servers write it (RFC 3464). */
-const report =
-  mail('', {
-    From: 'MAILER-DAEMON@mx.example.org',
-    'Auto-Submitted': 'auto-replied',
-    'Message-ID': '<report@mx.example.org>',
-    'Content-Type': 'multipart/report; report-type=delivery-status; boundary="part"',
-  }) +
-  [
-    '--part',
-    'Content-Type: text/plain',
-    '',
-    'Your message could not be delivered.',
-    '--part',
-    'Content-Type: message/delivery-status',
-    '',
-    'Final-Recipient: rfc822; ada@example.org',
-    'Action: failed',
-    'Status: 5.1.1',
-    '--part--',
-    '',
-  ].join('\r\n');
+export const patienceMs = 400;

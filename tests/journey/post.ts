@@ -1,51 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { OpenedCase } from '../../lib/case/case.ts';
 import type { CaseEvent } from '../../lib/case/events.ts';
-import type { Taken } from '../../lib/intake.ts';
-import { caseAddress } from '../../lib/mail/address.ts';
-import type { Authenticity, Mail, Reception } from '../../lib/mail/mail.ts';
-import { parseMail } from '../../lib/mail/parse.ts';
+import { caseAddress, type LetterOfCase } from '../../lib/mail/address.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { writersLetter } from '../../lib/writers-letter.ts';
-import { aWorld, mail, type TestWorld } from '../world.ts';
+import { mail } from '../world.ts';
+import type { Arrived, Letter, Mailed, Place, Way } from './place.ts';
 
 export const inbox = 'privacy@plutomicro.com';
 export const officer = 'officer@plutomicro.com';
 const second = 'director@plutomicro.com';
 export const access = 'Please send me a copy of all the personal information you hold about me.';
 
-/** A world that many rows share, each with cases of its own; `senders` says what is known of those who write. */
-export type SharedWorld = TestWorld & {
-  senders: { verdict: Authenticity['verdict']; scan: 'clean' | 'spam' | 'virus' | 'unknown' };
-};
-
-/** `when` is `onTestFinished` for one that a single test needs. */
-export async function aSharedWorld(
-  changes: Parameters<typeof aWorld>[0] = {},
-  when: (work: () => Promise<void>) => void = afterAll,
-): Promise<SharedWorld> {
-  const work: (() => Promise<void>)[] = [];
-  when(async () => {
-    for (const one of work.toReversed()) await one();
-  });
-  const senders: SharedWorld['senders'] = { verdict: 'unknown', scan: 'unknown' };
-  const many = { repliesPerAddressPerDay: 100, repliesPerHour: 10_000, noticesPerHour: 1000 };
-  const world = await aWorld({
-    ...changes,
-    settings: { budgets: many, policy: '# Our policy\n\nIt is short.\n', ...changes.settings },
-    whenOver: (over) => work.push(over),
-    world: {
-      verdicts: async () => ({
-        authenticity: { verdict: senders.verdict, why: `the test says ${senders.verdict}` },
-        scan: senders.scan,
-      }),
-      ...changes.world,
-    },
-  });
-  return Object.assign(world, { senders });
-}
+/** Budgets that many rows of one place do not use up, and a short policy. */
+export const roomy = {
+  budgets: { repliesPerAddressPerDay: 100, repliesPerHour: 10_000, noticesPerHour: 1000 },
+  policy: '# Our policy\n\nIt is short.\n',
+} satisfies Partial<Settings>;
 
 let written = 0;
 
@@ -76,71 +47,96 @@ export function withFiles(
   return fresh(body.join('\n'), { ...headers, 'Content-Type': 'multipart/mixed; boundary="files"' });
 }
 
+/** A report on a letter as mail servers write it (RFC 3464, RFC 5965), with these fields about its recipient. */
+export function report(about: string, headers: Readonly<Record<string, string>> = {}): string {
+  const part = ['Reporting-MTA: dns; mx.example.org', '', 'Final-Recipient: rfc822; a@example.org', about];
+  const body = ['--part', 'Content-Type: message/delivery-status', '', ...part, '--part--'].join('\n');
+  return fresh(body, {
+    From: 'MAILER-DAEMON@mx.example.org',
+    'Auto-Submitted': 'auto-replied',
+    'Content-Type': 'multipart/report; report-type=delivery-status; boundary="part"',
+    ...headers,
+  });
+}
+
 let people = 0;
 
 /** Somebody who writes to the inbox, and the case of their mail. */
-export async function aCase(world: TestWorld, text = access, headers: Readonly<Record<string, string>> = {}) {
+export async function aCase(
+  place: Place,
+  text = access,
+  headers: Readonly<Record<string, string>> = {},
+  way: Way = {},
+) {
   people += 1;
   const writer = `person${people}@example.org`;
-  const taken = await world.deliver(fresh(text, { From: `Ada Example <${writer}>`, ...headers }), {
-    sender: writer,
-  });
-  return { writer, id: stateIn(taken).id };
+  const raw = fresh(text, { From: `Ada Example <${writer}>`, ...headers });
+  return { writer, id: caseOf(await place.deliver(raw, { sender: writer, ...way })) };
 }
 
-export function stateIn({ filed }: Taken): OpenedCase {
-  if (filed === null) throw new Error('this mail has no case');
-  return filed.finished?.state ?? filed.handled.state;
+export function caseOf(arrived: Arrived | undefined): string {
+  const id = arrived?.caseId ?? null;
+  if (id === null) throw new Error('this mail has no case');
+  return id;
 }
 
-export async function stateOf(world: TestWorld, caseId: string): Promise<OpenedCase> {
-  const { state } = await world.commits.load(caseId);
+export async function stateOf(place: Place, caseId: string): Promise<OpenedCase> {
+  const { state } = await place.commits.load(caseId);
   if (state.stage === 'unopened') throw new Error('there is no such case');
   return state;
 }
 
-export const addressOf = (world: TestWorld, caseId: string, role: 'w' | 'o' | 'b') =>
-  caseAddress(inbox, caseId, role, world.keys);
+export const addressOf = ({ keys }: Place, caseId: string, role: 'w' | 'o' | 'b') =>
+  caseAddress(inbox, caseId, role, keys);
+
+type Order = { readonly files?: readonly File[]; readonly from?: string };
 
 /** What an officer mails to the officers' address of a case. */
-export function order(
-  world: TestWorld,
+export function ordering(
+  place: Place,
   caseId: string,
   text: string,
-  { files = [], from = officer }: { readonly files?: readonly File[]; readonly from?: string } = {},
-): Promise<Taken> {
-  const to = addressOf(world, caseId, 'o');
+  { files = [], from = officer }: Order = {},
+): Mailed {
+  const to = addressOf(place, caseId, 'o');
   const headers = { From: from, To: to };
   const raw = files.length === 0 ? fresh(text, headers) : withFiles(text, files, headers);
-  return world.deliver(raw, { recipients: [to], sender: from });
+  return { raw, way: { recipients: [to], sender: from } };
+}
+
+export function order(place: Place, caseId: string, text: string, how: Order = {}): Promise<Arrived> {
+  const { raw, way } = ordering(place, caseId, text, how);
+  return place.deliver(raw, way);
 }
 
 /** What a writer, or anybody, mails to the writer's address of a case. */
 export function reply(
-  world: TestWorld,
+  place: Place,
   caseId: string,
   text: string,
   from: string,
-  envelope: Partial<Reception> = {},
+  way: Way = {},
   headers: Readonly<Record<string, string>> = {},
-): Promise<Taken> {
-  const to = addressOf(world, caseId, 'w');
-  return world.deliver(fresh(text, { From: from, To: to, ...headers }), {
-    recipients: [to],
-    sender: from,
-    ...envelope,
-  });
+): Promise<Arrived> {
+  const to = addressOf(place, caseId, 'w');
+  const raw = fresh(text, { From: from, To: to, ...headers });
+  return place.deliver(raw, { recipients: [to], sender: from, ...way });
 }
 
-/** A letter of ours as it left. */
-export type Left = {
-  /** The commit of its case that ordered it, and its place there. */
-  readonly key: string;
-  readonly name: string;
-  readonly to: readonly string[];
-  readonly mail: Mail;
-  readonly raw: string;
-};
+/** Every letter to this address, oldest first. */
+export async function lettersTo(place: Place, address: string): Promise<readonly Letter[]> {
+  return (await place.letters()).filter(({ mail: { to } }) => to.some((one) => one.address === address));
+}
+
+/** A letter of a case that left. */
+export async function letterOf(place: Place, caseId: string, { commit, n }: LetterOfCase): Promise<Letter> {
+  const found = (await place.letters()).find(({ key }) => key === `${caseId}.${commit}.${n}`);
+  if (found === undefined) throw new Error('this letter has not left');
+  return found;
+}
+
+/** A letter with what it is called in its case. */
+export type Left = Letter & { readonly name: string; readonly to: readonly string[] };
 
 /** What some work came to. */
 export type Came = {
@@ -152,46 +148,44 @@ export type Came = {
   readonly left: readonly string[];
   /** How many texts and files were stored to go to a writer. */
   readonly stored: number;
-  readonly taken: readonly Taken[];
+  readonly taken: readonly Arrived[];
 };
+
+const byKey = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Does some work on these cases, and answers what it changed, what left, and what was stored. */
 export async function came(
-  world: TestWorld,
+  place: Place,
   cases: readonly string[],
-  work: () => Promise<Taken | readonly Taken[] | unknown>,
+  work: () => Promise<Arrived | readonly Arrived[] | unknown>,
 ): Promise<Came> {
-  const sent = new Set(readdirSync(world.outbox));
-  const held = readdirSync(join(world.folder, 'raw', 'enclosed')).length;
+  const sent = (await place.letters()).length;
+  const held = await place.enclosed();
   const before = new Map<string, number>();
-  for (const id of cases) before.set(id, (await world.commits.commits(id)).length);
+  for (const id of cases) before.set(id, (await place.commits.commits(id)).length);
   const done = await work();
-  const taken = [done].flat().filter((one): one is Taken => typeof one === 'object' && one !== null);
-  const opened = taken.flatMap(({ filed }) => (filed === null ? [] : [filed.handled.state.id]));
+  const taken = [done].flat().filter((one): one is Arrived => typeof one === 'object' && one !== null);
+  const opened = taken.flatMap(({ caseId }) => caseId ?? []);
   const events: CaseEvent[] = [];
   const names = new Map<string, string>();
   for (const id of new Set([...cases, ...opened])) {
-    const commits = await world.commits.commits(id);
+    const commits = await place.commits.commits(id);
     events.push(...commits.slice(before.get(id) ?? 0).flatMap((commit) => commit.events));
     for (const { letters, n } of commits)
       for (const [at, { letter }] of letters.entries()) names.set(`${id}.${n}.${at}`, letter);
   }
-  const letters: Left[] = [];
-  const unseen = readdirSync(world.outbox).filter((file) => !sent.has(file));
-  for (const file of unseen.toSorted(new Intl.Collator('en', { numeric: true }).compare)) {
-    const raw = readFileSync(join(world.outbox, file));
-    const parsed = await parseMail(Readable.from([raw]));
-    if ('rejected' in parsed) throw new Error(`our own letter ${file} cannot be read`);
-    const key = file.replace(/\.eml$/, '');
-    const to = parsed.to.map(({ address }) => address);
-    letters.push({ key, name: names.get(key) ?? key, to, mail: parsed, raw: raw.toString('utf8') });
-  }
+  const letters = (await place.letters(sent))
+    .toSorted((a, b) => byKey(a.key, b.key))
+    .map((letter): Left => {
+      const to = letter.mail.to.map(({ address }) => address);
+      return { ...letter, name: names.get(letter.key) ?? letter.key, to };
+    });
   return {
     events,
     types: events.map(({ type }) => type).filter((type) => type !== 'LetterSent'),
     letters,
     left: letters.map(({ name, to }) => `${name} > ${to.map(short).join(', ')}`),
-    stored: readdirSync(join(world.folder, 'raw', 'enclosed')).length - held,
+    stored: (await place.enclosed()) - held,
     taken,
   };
 }
@@ -228,21 +222,21 @@ function apart(text: string): { readonly words: string; readonly frame: string }
 }
 
 /** A letter holds these words of the officer in its one marked place; with any others there, it is the same letter. */
-export async function expectFramed(world: TestWorld, left: Left, words: string): Promise<void> {
+export async function expectFramed(place: Place, left: Left, words: string): Promise<void> {
   const { frame } = takenApart(left);
   expect(takenApart(left).words).toBe(words);
   const [caseId = '', n = '', at = ''] = left.key.split('.');
-  const ordered = (await world.commits.commit(caseId, Number(n)))?.letters[Number(at)];
+  const ordered = (await place.commits.commit(caseId, Number(n)))?.letters[Number(at)];
   if (ordered === undefined || !('body' in ordered)) throw new Error(`${left.key} is in no officer's words`);
   const other = 'Other words.\n\nTwo lines, and a third:\n- one. Refused, granted, 45 days.';
-  const body = { sha256: await world.raw.put(Buffer.from(other)), letters: other.length };
-  const again = await writersLetter(world, { ...ordered, body }, await stateOf(world, caseId));
+  const body = { sha256: await place.raw.put(Buffer.from(other)), letters: other.length };
+  const again = await writersLetter(place, { ...ordered, body }, await stateOf(place, caseId));
   expect(apart(again.text)).toEqual({ words: other, frame });
   expect(again.subject).toBe(left.mail.subject);
 }
 
 /** What a case is, without the mails it holds: what an attack must not change. */
-export async function standing(world: TestWorld, caseId: string) {
-  const { commanded, mails, settled, sent, ...rest } = await stateOf(world, caseId);
+export async function standing(place: Place, caseId: string) {
+  const { commanded, mails, settled, sent, ...rest } = await stateOf(place, caseId);
   return rest;
 }

@@ -1,0 +1,12 @@
+/**
+ * Tests that put something in the place of a module, watch a client or change the environment: each of these files has a
+ * process of its own. All others share one with files before and after them.
+ */
+export const apart = [
+  'tests/aws/*.test.ts',
+  'tests/journey/both-worlds.test.ts',
+  'tests/journey/kill-each-write.test.ts',
+  'tests/local/raw-folder.test.ts',
+  'tests/stack/*.test.ts',
+  'tests/store/*requests.test.ts',
+];
