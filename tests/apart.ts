@@ -4,9 +4,12 @@
  */
 export const apart = [
   'tests/aws/*.test.ts',
+  'tests/deploy/account.test.ts',
+  'tests/deploy/make-keys.test.ts',
   'tests/journey/both-worlds.test.ts',
   'tests/journey/kill-each-write.test.ts',
   'tests/local/raw-folder.test.ts',
   'tests/stack/*.test.ts',
   'tests/store/*requests.test.ts',
+  'tests/store/standing.test.ts',
 ];

@@ -133,7 +133,9 @@ describe('each guard bites', () => {
 
 it('a test that puts something in the place of a module shares its process with no other', () => {
   const mocking = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
-    /\bvi\.(?:mock|doMock|stubEnv|spyOn)\(|\b(?:mockClient|dyingFunctions)\(/.test(readFileSync(join(root, file), 'utf8')),
+    /\bvi\.(?:mock|doMock|stubEnv|spyOn)\(|\b(?:mockClient|dyingFunctions)\(/.test(
+      readFileSync(join(root, file), 'utf8'),
+    ),
   );
   expect(mocking).toContain('tests/journey/kill-each-write.test.ts');
   expect(mocking.filter((file) => !apart.some((glob) => matchesGlob(file, glob)))).toEqual([]);

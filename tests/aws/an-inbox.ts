@@ -50,7 +50,7 @@ type Started = [Of<'receive'>, Of<'delivery'>, Of<'sweep'>];
 let starts = 0;
 
 /** The handlers as a cold start has them: what they share with all invocations is opened anew, and nothing else. */
-async function coldHandlers(): Promise<Handlers> {
+export async function coldHandlers(): Promise<Handlers> {
   starts += 1;
   const file = (name: keyof Handlers) =>
     `${join(import.meta.dirname, '..', '..', 'lambdas', `${name}.ts`)}?start=${starts}`;

@@ -2,10 +2,10 @@ import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { lastMove, redrive } from '../../lib/aws/redrive.ts';
 import { mail } from '../world.ts';
-import { anAwsInbox } from './an-inbox.ts';
+import { anAwsInbox, coldHandlers } from './an-inbox.ts';
 import { arnOf, arns, attributesIn, casesOf, layBy, lying, passed, triedUntilOver } from './dead.ts';
 import { bucket } from './engines.ts';
-import type { AwsInbox } from './harness.ts';
+import type { AwsInbox, Handlers } from './harness.ts';
 import { type Sent, stored } from './received-mail.ts';
 
 const access = 'Please send me a copy of all the personal information you hold about me.';
@@ -110,17 +110,11 @@ describe('a notification that always fails', () => {
   });
 
   it('and cannot be laid down by the function is moved by SQS itself, without a reason', async () => {
-    const aws = await anAwsInbox();
+    const aws = await anAwsInbox({}, { handlers: withoutQueues });
     const how = await aws.store(mail(access));
     await aws.notify(how);
     aws.engines.tableDown(true);
-    const sqs = process.env['AWS_ENDPOINT_URL_SQS'];
-    process.env['AWS_ENDPOINT_URL_SQS'] = 'http://127.0.0.1:9';
-    try {
-      expect(await triedUntilOver(aws)).toEqual([1, 1, 1, 1, 1, 0]);
-    } finally {
-      process.env['AWS_ENDPOINT_URL_SQS'] = sqs;
-    }
+    expect(await triedUntilOver(aws)).toEqual([1, 1, 1, 1, 1, 0]);
     expect(aws.log.join('\n')).toContain('could not be laid into the dead queue');
     expect(await lying(aws)).toMatchObject([{ reason: null, function: null, about: how.id }]);
   });
@@ -192,4 +186,16 @@ it('news of a letter that always fails lies in its own dead queue, and counts on
 
 async function removed({ engines }: AwsInbox, { id }: Sent): Promise<void> {
   await engines.s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: `incoming/${id}` }));
+}
+
+/** Functions that cannot reach the queues. */
+async function withoutQueues(): Promise<Handlers> {
+  const { receive, ...others } = await coldHandlers();
+  return {
+    ...others,
+    receive(event, context) {
+      process.env['AWS_ENDPOINT_URL_SQS'] = 'http://127.0.0.1:9';
+      return receive(event, context);
+    },
+  };
 }
