@@ -9,13 +9,14 @@ import { namesBefore } from '../aws/names.ts';
 import { firmChecks } from '../checks/firm.ts';
 import { CannotDo } from '../cli/command-line.ts';
 import { inWords } from '../cli/deployed.ts';
-import { readAwsSettings, SettingsInvalid } from '../settings.ts';
+import { readAwsSettings, type Settings, SettingsInvalid } from '../settings.ts';
 import { accountOf } from './account.ts';
 import { bootstrapVersion } from './bootstrap.ts';
 import { sayWhatIsLeft } from './left.ts';
 import { makeKeys } from './make-keys.ts';
 import type { Ports } from './ports.ts';
 import { Progress } from './progress.ts';
+import { whyNotInPlaceOf } from './same-inbox.ts';
 import type { Wanted } from './words.ts';
 
 /**
@@ -47,11 +48,11 @@ async function steps(wanted: Wanted, ports: Ports, progress: Progress, folder: s
   };
 
   progress.begin('settings');
-  const { secondContact } = settingsOf(wanted, ports, progress);
+  const settings = settingsOf(wanted, ports, progress);
 
   progress.begin('credentials');
   const account = await accountOf(to.ssm, wanted.account);
-  const isFirst = await isNothingDeployed(to);
+  const isFirst = await isNothingDeployed(to, settings, wanted);
   progress.say(`account ${account} in ${region}, where ${isFirst ? 'nothing' : 'an inbox'} is deployed`);
 
   progress.begin('receipt rules of the region');
@@ -97,7 +98,7 @@ async function steps(wanted: Wanted, ports: Ports, progress: Progress, folder: s
   await sayWhatIsLeft(to, progress, {
     outputsFile,
     isFirst,
-    operator: wanted.operator ?? secondContact.address,
+    operator: wanted.operator ?? settings.secondContact.address,
     hasZone: wanted.context.hostedZoneId !== undefined,
     settingsFile: wanted.settingsFile,
   });
@@ -114,9 +115,13 @@ function settingsOf({ settingsFile }: Wanted, { now }: Ports, progress: Progress
   return settings;
 }
 
-async function isNothingDeployed({ ssm }: Asked): Promise<boolean> {
+/** Whether this is the first deployment here; throws where what stands must not be replaced by it. */
+async function isNothingDeployed({ ssm }: Asked, settings: Settings, wanted: Wanted): Promise<boolean> {
   try {
-    return (await readDeployed(ssm)) === null;
+    const deployed = await readDeployed(ssm);
+    const why = deployed === null ? null : whyNotInPlaceOf(deployed, settings, wanted);
+    if (why !== null) throw new CannotDo(why);
+    return deployed === null;
   } catch (error) {
     // Another version's: this deployment is what puts it right.
     if (error instanceof DeployedUnreadable) return false;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 import { usualRegion } from '../aws/names.ts';
+import { domainOf, receivingDomainOf } from '../aws/receiving-domain.ts';
 import { readAwsSettings, type Settings } from '../settings.ts';
 
 const domainName = z
@@ -65,6 +66,7 @@ export function readDeployment(node: Node): Deployment {
   const context = parsed.data;
   const settings = readAwsSettings(context.settings);
   const domain = context.domain ?? domainOf(settings.addresses[0] ?? '');
+  refuseTwoDomains(settings, context.receivingDomain);
   const receivingDomain = receivingDomainOf(settings, domain, context.receivingDomain);
   if (context.takeOverMx) refuseForeignMx(receivingDomain, domain, context.hostedZoneId);
   return {
@@ -81,18 +83,12 @@ export function readDeployment(node: Node): Deployment {
   };
 }
 
-/** Where replies come in: where the settings say, else below the firm's own domain, where no MX stands in the way. */
-function receivingDomainOf(settings: Settings, domain: string, given: string | undefined): string {
-  if (settings.replyAddress === undefined) return given ?? `inbox.${domain}`;
-  const said = domainOf(settings.replyAddress);
-  if (given !== undefined && given !== said)
-    throw new DeploymentInvalid(
-      `receivingDomain is ${given}, but replyAddress in the settings is on ${said}`,
-    );
-  return said;
+function refuseTwoDomains({ replyAddress }: Settings, given: string | undefined): void {
+  if (replyAddress === undefined || given === undefined || given === domainOf(replyAddress)) return;
+  throw new DeploymentInvalid(
+    `receivingDomain is ${given}, but replyAddress in the settings is on ${domainOf(replyAddress)}`,
+  );
 }
-
-export const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
 
 /** An MX covers every address of its name: on the firm's own domain it would take away everybody's mail. */
 function refuseForeignMx(receivingDomain: string, domain: string, hostedZoneId: string | undefined): void {

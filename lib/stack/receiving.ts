@@ -5,8 +5,9 @@ import { ReceiptRule, ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Stop } from 'aws-cdk-lib/aws-ses-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { prefixes } from '../aws/prefixes.ts';
+import { domainOf } from '../aws/receiving-domain.ts';
 import type { Settings } from '../settings.ts';
-import { type Deployment, domainOf } from './deployment.ts';
+import type { Deployment } from './deployment.ts';
 import { names } from './names.ts';
 import { fromOurRule } from './rule-arn.ts';
 

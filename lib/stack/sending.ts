@@ -12,7 +12,8 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { type Deployment, domainOf } from './deployment.ts';
+import { domainOf } from '../aws/receiving-domain.ts';
+import type { Deployment } from './deployment.ts';
 import { names } from './names.ts';
 
 export type OurDomain = { readonly domain: string; readonly identity: EmailIdentity };

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { deployedParameter } from '../../lib/aws/deployed.ts';
+import { type Deployed, deployedParameter } from '../../lib/aws/deployed.ts';
 import { settingsFiles } from '../../lib/aws/deployed-settings.ts';
 import { cdkOf } from '../../lib/deploy/cdk.ts';
 import { run } from '../../lib/deploy/main.ts';
@@ -185,6 +185,31 @@ describe('it stops, says why and what stands, and runs nothing after', () => {
     expect(log).toEqual(looks.slice(0, 1));
   });
 
+  it('where the inbox of another firm stands', async () => {
+    const { deploy, log } = await anAccount({ [deployedParameter]: deployedOf('example.org') });
+    const { code, err } = await deploy('--yes');
+    expect(code).toBe(1);
+    expect(err).toContain('the inbox of example.org is deployed here, and this one is of plutomicro.com');
+    expect(err).toContain('Nothing was changed.');
+    expect(log).toEqual(looks.slice(0, 2));
+  });
+
+  it('where replies to letters that are out would no longer be ours, unless an address keeps them', async () => {
+    const account = await anAccount({
+      [bootstrapParameter]: '25',
+      [keysParameter]: keys,
+      [deployedParameter]: deployedOf('plutomicro.com', 'mail.plutomicro.com'),
+    });
+    const refused = await account.deploy('--yes');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('such as privacy@mail.plutomicro.com');
+    expect((await account.deploy('--yes', '--receiving-domain', 'mail.plutomicro.com')).code).toBe(0);
+    const firm = JSON.parse(await readFile(account.settingsFile, 'utf8'));
+    const addresses = [...firm.addresses, 'privacy@mail.plutomicro.com'];
+    await writeFile(account.settingsFile, JSON.stringify({ ...firm, addresses }));
+    expect((await account.deploy('--yes')).code).toBe(0);
+  });
+
   it('at a foreign receipt rule set, unless that very one is named', async () => {
     const foreign = (state: SesAccount) => {
       state.active = { name: 'theirs', rules: [] };
@@ -279,6 +304,21 @@ describe('it stops, says why and what stands, and runs nothing after', () => {
     expect(log.filter((line) => line.startsWith('cdk'))).toEqual([]);
   });
 });
+
+function deployedOf(domain: string, receivingDomain = `inbox.${domain}`): string {
+  const line = { queueArn: 'queue', deadArn: 'dead', deadUrl: 'https://sqs.example.org/dead' };
+  const said: Deployed = {
+    bucket: 'mail',
+    configurationSet: 'privacy-inbox',
+    keysParameter,
+    ruleSet: 'privacy-inbox',
+    domain,
+    receivingDomain,
+    settings: 'of another day',
+    queues: { incoming: line, events: line },
+  };
+  return JSON.stringify(said);
+}
 
 let log: string[] = [];
 beforeEach(() => {

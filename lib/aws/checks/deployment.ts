@@ -10,6 +10,7 @@ import { replyInbox, type Settings } from '../../settings.ts';
 import { regionalClient } from '../../store/client.ts';
 import { tableStanding, tableStandingCalls } from '../../store/standing.ts';
 import type { Deployed } from '../deployed.ts';
+import { domainOf } from '../receiving-domain.ts';
 import { accountChecks } from './account.ts';
 import { asked, patience } from './asked.ts';
 import { judgeDeadQueue, messagesIn } from './dead-queues.ts';
@@ -41,8 +42,6 @@ export function askedIn(region: string, dns: Dns): Asked {
     dynamodb: regionalClient(region),
   };
 }
-
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
 
 /** Everything about a deployed inbox that can be asked from outside, all at once. `settings` are as the functions have them. */
 export async function deploymentChecks(
