@@ -12,6 +12,7 @@ import { compose } from './mail/compose.ts';
 import { ownMark } from './mail/own-mark.ts';
 import type { World } from './ports.ts';
 import { replyInbox } from './settings.ts';
+import { unheardOf } from './unheard.ts';
 
 const morning = '08:00';
 
@@ -128,7 +129,9 @@ async function morningRun(world: World, day: Day, faults: readonly string[]) {
     }
   }
   const aside = await asideSince(world, day);
-  const facts: DigestFacts = { ...found.facts(), today: day, aside, faults: [...broken].toSorted(), healed };
+  const unheard = await unheardOf(world.commits, ...sinceTheLast(day));
+  const faultsNow = [...broken].toSorted();
+  const facts: DigestFacts = { ...found.facts(), today: day, aside, faults: faultsNow, healed, unheard };
   return { facts, earliest, late: found.late };
 }
 
@@ -150,7 +153,7 @@ class Gathered {
     if (isCanary(state)) return;
     const number = caseNumber(state.id);
     // What went wrong since the morning before; older ones were told then.
-    const from = albertaInstant(packInForce(day).calendar.rollBack(addDays(day, -1)), morning);
+    const [from] = sinceTheLast(day);
     for (const { at, how, letter, why } of state.troubles)
       if (at > from && why !== 'merged') this.troubles.push({ caseNumber: number, how, letter, why });
     if (state.stage === 'closed') return;
@@ -198,6 +201,13 @@ class Gathered {
   }
 }
 
+const workingDayBefore = (day: Day) => packInForce(day).calendar.rollBack(addDays(day, -1));
+
+/** From the last morning on which a digest was due until this one. */
+function sinceTheLast(day: Day): [from: string, until: string] {
+  return [albertaInstant(workingDayBefore(day), morning), albertaInstant(day, morning)];
+}
+
 function isLate({ lastLawfulDay }: Obligation['clock'], day: Day): boolean {
   return lastLawfulDay !== null && lastLawfulDay < day;
 }
@@ -205,8 +215,8 @@ function isLate({ lastLawfulDay }: Obligation['clock'], day: Day): boolean {
 /** Machines' mail kept without a case since the last working day, by what it was. */
 async function asideSince(world: World, day: Day): Promise<DigestFacts['aside']> {
   const counts = new Map<string, number>();
-  const before = packInForce(day).calendar.rollBack(addDays(day, -1));
-  const [from, until] = [albertaInstant(before, morning), albertaInstant(day, morning)];
+  const before = workingDayBefore(day);
+  const [from, until] = sinceTheLast(day);
   for (let each = before; each <= day; each = addDays(each, 1))
     for (const { receivedAt, why } of await world.commits.setAside(each))
       if (receivedAt > from && receivedAt <= until) counts.set(why, (counts.get(why) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import type { MailKind } from '../case/kinds.ts';
+import { albertaTime } from '../law/alberta.ts';
 import { type Day, daysBetween } from '../law/civil.ts';
 import { type Block, heading, list, paragraph } from './block.ts';
 import { officeDate } from './dates.ts';
@@ -35,6 +36,12 @@ export type DigestFacts = {
     readonly letter: string;
     readonly how: 'withheld' | 'failed' | 'bounced';
     readonly why: string;
+  }[];
+  /** Letters of which nobody has told for a day that they arrived; `caseNumber` null for one about no one case. */
+  readonly unheard: readonly {
+    readonly caseNumber: string | null;
+    readonly letter: string;
+    readonly sentAt: string;
   }[];
   /** Mail of machines kept without a case since the last digest, by what it was. */
   readonly aside: readonly { readonly why: string; readonly count: number }[];
@@ -74,6 +81,7 @@ export function digest(facts: DigestFacts): Letter {
     section(headings.toCheck, facts.toCheck),
     section(headings.onHold, facts.onHold),
     section(headings.troubles, facts.troubles.map(troubleLine)),
+    section(headings.unheard, facts.unheard.map(unheardLine)),
     section(
       headings.house,
       house.map((one) => line(one, today)),
@@ -112,6 +120,9 @@ function headline(facts: DigestFacts, late: number, near: number): string {
     ...(dueToday === 0 ? [] : [`${dueToday} due by law today`]),
     ...(near - dueToday - last === 0 ? [] : [`${near - dueToday - last} due by law soon`]),
     ...(lost === 0 ? [] : [`${countOf(lost, 'letter')} lost`]),
+    ...(facts.unheard.length === 0
+      ? []
+      : [`${countOf(facts.unheard.length, 'letter')} not known to have arrived`]),
     ...(facts.toCheck.length === 0 ? [] : [`${facts.toCheck.length} to check`]),
   ];
   return parts.length === 0 ? 'all is well' : parts.join(', ');
@@ -149,6 +160,11 @@ function troubleLine({ caseNumber, how, letter, why }: DigestFacts['troubles'][n
     bounced: 'came back',
   };
   return `${oneLine(caseNumber)}: ${oneLine(letter)} ${what[how]}`;
+}
+
+function unheardLine({ caseNumber, letter, sentAt }: DigestFacts['unheard'][number]): string {
+  const what = `${oneLine(letter)}, sent ${albertaTime(sentAt)}`;
+  return caseNumber === null ? what : `${oneLine(caseNumber)}: ${what}; ask, or send it by post`;
 }
 
 function countOf(n: number, one: string, many = `${one}s`): string {

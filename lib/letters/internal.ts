@@ -35,6 +35,7 @@ export const headings = {
   toCheck: 'To be checked: what is asked is not sure',
   onHold: 'On hold for the Commissioner or a court',
   troubles: 'Letters that did not do their work',
+  unheard: 'Sent a day ago, and not known to have arrived',
   house: 'House targets (set by no law)',
   idle: 'Open, with nothing owed: close them, or say what is asked',
   aside: 'Mail of machines, kept without a case',

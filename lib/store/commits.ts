@@ -132,6 +132,8 @@ export type Commits = {
   mark(letter: LetterName, told: Told): Promise<void>;
   /** The marks of a case's letters by letter key, or (null) those of the inbox's own letters; none on one machine. */
   marks(caseId: string | null): Promise<ReadonlyMap<string, Mark>>;
+  /** The marks of all letters, by a scan: for the morning run. */
+  everyMark(): AsyncIterable<{ readonly letter: LetterName; readonly mark: Mark }>;
   /** Since when this inbox has been: the `now` of the first who asked. */
   since(now: string): Promise<string>;
 };

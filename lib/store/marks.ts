@@ -2,7 +2,7 @@ import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb
 import { type Commits, type LetterName, letterKey } from './commits.ts';
 import { type Item, keyOf, keysOf } from './items.ts';
 import { markOf, told } from './mark.ts';
-import { queried } from './pages.ts';
+import { queried, scanned } from './pages.ts';
 import { markKey, table } from './table.ts';
 
 /**
@@ -11,7 +11,7 @@ import { markKey, table } from './table.ts';
  * write unit while the item is below 1 KB; most letters have two events. An item of a case that is not ours is nobody's:
  * no list, no scan and no case reads it.
  */
-export function marksOn(client: DynamoDBClient): Pick<Commits, 'mark' | 'marks'> {
+export function marksOn(client: DynamoDBClient): Pick<Commits, 'everyMark' | 'mark' | 'marks'> {
   return {
     async mark(letter, what) {
       await client.send(
@@ -22,6 +22,13 @@ export function marksOn(client: DynamoDBClient): Pick<Commits, 'mark' | 'marks'>
           ExpressionAttributeValues: { ':told': { SS: [JSON.stringify(what)] } },
         }),
       );
+    },
+    async *everyMark() {
+      const items = scanned(client, {
+        FilterExpression: 'begins_with(sk, :mark)',
+        ExpressionAttributeValues: { ':mark': { S: markKey(null, '').sk } },
+      });
+      for await (const item of items) yield { letter: letterOf(keysOf(item)), mark: markOf(tellings(item)) };
     },
     async marks(caseId) {
       const { pk, sk } = markKey(caseId, '');
@@ -41,6 +48,13 @@ export function marksOn(client: DynamoDBClient): Pick<Commits, 'mark' | 'marks'>
 function keyFor(letter: LetterName) {
   if (letter.of === 'inbox') return markKey(null, letter.letter);
   return markKey(letter.caseId, `${String(letter.commit).padStart(6, '0')}.${letter.n}`);
+}
+
+function letterOf({ pk, sk }: { readonly pk: string; readonly sk: string }): LetterName {
+  const name = sk.slice(markKey(null, '').sk.length);
+  if (pk === markKey(null, '').pk) return { of: 'inbox', letter: name };
+  const [commit, n] = name.split('.');
+  return { of: 'case', caseId: pk.slice('case#'.length), commit: Number(commit), n: Number(n) };
 }
 
 function keyOfLetter(caseId: string, name: string): string {

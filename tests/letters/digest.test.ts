@@ -50,6 +50,10 @@ For the privacy officers only, not for the writer.
           { caseNumber: 'PI-B', letter: 'extension', how: 'failed', why: '550 no such user' },
           { caseNumber: 'PI-C', letter: 'fee-estimate', how: 'bounced', why: 'bounced' },
         ],
+        unheard: [
+          { caseNumber: 'PI-D', letter: 'answer', sentAt: '2026-12-30T15:00:00.000Z' },
+          { caseNumber: null, letter: 'digest-2026-12-30', sentAt: '2026-12-30T15:05:00.000Z' },
+        ],
         aside: [
           { why: 'a delivery report', count: 12 },
           { why: 'an out-of-office note', count: 1 },
@@ -59,7 +63,7 @@ For the privacy officers only, not for the writer.
       }),
     );
     expect(subject).toBe(
-      `${subjectStart}1 LATE, 1 case with a fault, 1 possible breach, 1 due by law today, 1 due by law soon, 2 letters lost, 1 to check`,
+      `${subjectStart}1 LATE, 1 case with a fault, 1 possible breach, 1 due by law today, 1 due by law soon, 2 letters lost, 2 letters not known to have arrived, 1 to check`,
     );
     expect(text).toBe(`${subject}
 9 open cases. 1 more date set by law, later than in 14 days.
@@ -93,6 +97,10 @@ Letters that did not do their work
 - PI-A: acknowledgement withheld: too many automatic replies went out this hour.
 - PI-B: extension refused by the provider (550 no such user)
 - PI-C: fee-estimate came back
+
+Sent a day ago, and not known to have arrived
+- PI-D: answer, sent 2026-12-30 09:00; ask, or send it by post
+- digest-2026-12-30, sent 2026-12-30 09:05
 
 House targets (set by no law)
 - PI-HOUSE: privacy question, Fri 1 January 2027 (3 days ago)
@@ -375,6 +383,7 @@ function given(changed: Partial<DigestFacts> = {}): DigestFacts {
     troubles: [],
     aside: [],
     faults: [],
+    unheard: [],
     healed: 0,
     ...changed,
   };

@@ -77,6 +77,7 @@ const busy: DigestFacts = {
   idle: [caseNumber],
   onHold: [caseNumber],
   troubles: [{ caseNumber, letter: 'extension', how: 'bounced', why: 'bounced' }],
+  unheard: [{ caseNumber, letter: 'answer', sentAt: '2026-12-30T15:00:00.000Z' }],
   aside: [{ why: 'a delivery report', count: 12 }],
   faults: [caseNumber],
   healed: 2,

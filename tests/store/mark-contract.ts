@@ -53,6 +53,23 @@ export function markContract(name: string, make: () => Promise<Commits>): void {
       ]);
     });
 
+    it('are all found by the morning run, with the letter that each is of', async () => {
+      const store = await make();
+      await store.mark({ of: 'case', caseId, commit: 2, n: 1 }, { what: 'sent', at: at(1) });
+      await store.mark({ of: 'inbox', letter: 'digest-2026-11-23' }, { what: 'delayed', at: at(2) });
+      const all = await Array.fromAsync(store.everyMark());
+      expect(all.toSorted((a, b) => (a.letter.of < b.letter.of ? -1 : 1))).toEqual([
+        {
+          letter: { of: 'case', caseId, commit: 2, n: 1 },
+          mark: { sentAt: at(1), deliveredAt: null, delayedAt: null },
+        },
+        {
+          letter: { of: 'inbox', letter: 'digest-2026-11-23' },
+          mark: { sentAt: null, deliveredAt: null, delayedAt: at(2) },
+        },
+      ]);
+    });
+
     it('belong to their own letter, of their own case or of none', async () => {
       const store = await make();
       const sent = (second: number): Told => ({ what: 'sent', at: at(second) });
