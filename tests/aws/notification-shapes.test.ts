@@ -51,6 +51,8 @@ describe('nobody commands whose pass of DMARC may be for another author', () => 
     ['two From, the officer last', `From: m@evil.example\r\nFrom: ${officer}`],
     ['a blank before the colon of one', `From : m@evil.example\r\nFrom: ${officer}`],
     ['two addresses without a comma', `From: ${officer} m@evil.example`],
+    ['a second From that nobody can read', `From: ${officer}\r\nFrom: x@evil.example m@evil.example`],
+    ['a first From that nobody can read', `From: <x@evil.example> <m@evil.example>\r\nFrom: ${officer}`],
     ['two addresses in brackets', `From: <${officer}> <m@evil.example>`],
     ['a line end that is none', `From: m@evil.example\rFrom: ${officer}`],
     ['a group', `From: us: ${officer}, m@evil.example;`],
