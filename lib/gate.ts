@@ -1,3 +1,4 @@
+import { isCanary } from './case/canary.ts';
 import type { OpenedCase } from './case/case.ts';
 import type { LetterOrder } from './case/letter-orders.ts';
 import { albertaDay } from './law/alberta.ts';
@@ -13,7 +14,9 @@ export async function whyHeld(
   order: OrderedLetter,
   state: OpenedCase,
 ): Promise<string | null> {
-  return gate(order, state) ?? whyNotTheirs(order, state) ?? (await overBudget(world, commit, n, order));
+  return (
+    gate(order, state) ?? whyNotTheirs(order, state) ?? (await overBudget(world, commit, n, order, state))
+  );
 }
 
 /**
@@ -69,12 +72,14 @@ async function overBudget(
   commit: Commit,
   n: number,
   order: OrderedLetter,
+  state: OpenedCase,
 ): Promise<string | null> {
   const { budgets } = world.settings;
   const member = letterKey(commit, n);
   const hour = order.at.slice(0, 13);
   if (order.letter === 'notice' || (order.letter === 'commands' && isOfNobody(commit))) {
-    if (order.audience !== 'officers') return null;
+    // Officers hear of no canary, in a merged notice neither.
+    if (order.audience !== 'officers' || isCanary(state)) return null;
     if (await world.commits.spend(`notices#${hour}`, member, budgets.noticesPerHour)) return null;
     const until = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000).toISOString();
     await world.commits.putOff(hour, commit.caseId, until);

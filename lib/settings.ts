@@ -114,7 +114,8 @@ function checked(file: string, content: unknown): Settings {
   const parsed = settingsFile.safeParse(content);
   if (!parsed.success) throw new SettingsInvalid(`${file} cannot be used:\n${problems(parsed.error)}`);
   const policyFile = resolve(dirname(file), parsed.data.policy);
-  const policy = readText(policyFile, `the policy named in ${file} at "policy"`);
+  // A checkout on Windows has other line ends, and is the same policy.
+  const policy = readText(policyFile, `the policy named in ${file} at "policy"`).replaceAll('\r\n', '\n');
   if (policy.trim() === '')
     throw new SettingsInvalid(`${policyFile}: the policy is empty; letters must carry it`);
   const { addresses, replyAddress } = parsed.data;

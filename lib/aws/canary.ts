@@ -20,7 +20,7 @@ export type Seen = {
 /** The letters that every new case causes. */
 export const lettersBack = 2;
 
-/** Sends the mail to an address of ours, or answers why SES refuses it for good. */
+/** Sends the mail to an address of ours, or answers why SES does not take it. */
 export async function sendCanary(world: World, to: string): Promise<Canary | { readonly refused: string }> {
   const madeAt = world.now();
   const address = canaryAddress(replyInbox(world.settings), madeAt, world.keys);
@@ -40,9 +40,23 @@ export async function sendCanary(world: World, to: string): Promise<Canary | { r
     ownMark: null,
   });
   const key = `canary-${Date.parse(madeAt).toString(36)}`;
-  const taken = await world.outgoing.send({ key, messageId, envelope: { from: address, to: [to] }, bytes });
-  return taken.accepted ? { madeAt, messageId: taken.messageId } : { refused: taken.reason };
+  try {
+    const taken = await world.outgoing.send({ key, messageId, envelope: { from: address, to: [to] }, bytes });
+    return taken.accepted ? { madeAt, messageId: taken.messageId } : { refused: taken.reason };
+  } catch (error) {
+    // A letter waits for the end of this; a canary is there to tell of it.
+    if (error instanceof Error && unready.has(error.name)) return { refused: `ses ${error.name}` };
+    throw error;
+  }
 }
+
+/** What SES answers while we may not send: an identity or a domain that is not verified, a pause. */
+const unready: ReadonlySet<string> = new Set([
+  'MessageRejected',
+  'MailFromDomainNotVerifiedException',
+  'AccountSendingPausedException',
+  'ConfigurationSetSendingPausedException',
+]);
 
 /** Looks how far a canary has come. */
 export async function lookFor({ commits }: World, { madeAt, messageId }: Canary): Promise<Seen> {

@@ -18,7 +18,7 @@ const published = z.object({
   bounce: z
     .object({
       bounceType: z.string(),
-      bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
+      bouncedRecipients: z.array(z.object({ action: z.string().nullish() })).nullish(),
     })
     .optional(),
   complaint: z.object({ complaintSubType: z.string().nullish() }).optional(),
@@ -134,5 +134,5 @@ function whatBecame({ bounce, complaint, eventType }: Published): DeliveryEvent[
  * one it may be a note of absence that SES took for a bounce.
  */
 function isOver({ bouncedRecipients, bounceType }: NonNullable<Published['bounce']>): boolean {
-  return bounceType !== 'Transient' || bouncedRecipients.some(({ action }) => action === 'failed');
+  return bounceType !== 'Transient' || (bouncedRecipients ?? []).some(({ action }) => action === 'failed');
 }

@@ -3,7 +3,7 @@ import type { Arrival } from './arrival.ts';
 import { receptionIdOf, setupObject } from './prefixes.ts';
 import { messageOf } from './sns.ts';
 
-const verdict = z.object({ status: z.string().max(40) }).optional();
+const verdict = z.object({ status: z.string().max(40).nullish() }).nullish();
 
 /** Where SES says the mail is, beside what it says of it. */
 const setup = z.object({ mail: z.object({ messageId: z.literal(setupObject) }) });
@@ -15,7 +15,7 @@ const setup = z.object({ mail: z.object({ messageId: z.literal(setupObject) }) }
 const received = z.object({
   notificationType: z.literal('Received'),
   receipt: z.object({
-    recipients: z.array(z.string().max(320)).min(1).max(500),
+    recipients: z.array(z.string()).min(1),
     spamVerdict: verdict,
     virusVerdict: verdict,
     spfVerdict: verdict,
@@ -26,7 +26,8 @@ const received = z.object({
   mail: z.object({
     messageId: z.string(),
     timestamp: z.iso.datetime({ offset: true }),
-    source: z.string().max(1000),
+    /** Empty, `<>` or left out for the null sender. */
+    source: z.string().nullish(),
   }),
 });
 
@@ -52,7 +53,7 @@ export function readNotification(body: string, bucket: string): Arrival | null {
     throw new NotificationMalformed('receipt.action.objectKey: not where this mail would be');
   return {
     id,
-    sender: mail.source.replace(/^<|>$/g, ''),
+    sender: (mail.source ?? '').replace(/^<|>$/g, ''),
     recipients: receipt.recipients,
     receivedAt: new Date(mail.timestamp).toISOString(),
     toldBy: 'notification',

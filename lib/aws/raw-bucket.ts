@@ -19,6 +19,8 @@ const mostCounted = 9;
 export type RawBucket = RawMail & {
   /** Keeps what SES tells of a mail, before any work on it; the first word stands. */
   notified(arrival: Arrival): Promise<void>;
+  /** Keeps how a mail came of which we know all, and of which no byte need be there yet; the first word stands. */
+  announced(arrival: Arrival): Promise<void>;
   /** How a mail came: as SES told, or by the headers on top of it. */
   arrival(receptionId: string): Promise<Arrival>;
 };
@@ -33,7 +35,7 @@ export function rawBucket(objects: Objects, trustedForwarders: readonly string[]
     return { headers: firstHeaders(await buffer(found.body)).headers, storedAt: found.storedAt };
   };
   const throughForwarder = (told: Arrival, headers: readonly Header[]): Arrival => {
-    const forwarded = forwardedBy(headers, trustedForwarders, told.receivedAt);
+    const forwarded = forwardedBy(headers, trustedForwarders, told);
     if (forwarded === null) return told;
     const { doubt, host, receivedAt } = forwarded;
     return { ...told, receivedAt, forwarded: { host, doubt } };
@@ -52,13 +54,18 @@ export function rawBucket(objects: Objects, trustedForwarders: readonly string[]
     return standing;
   };
 
+  const announced = async (whole: Arrival) => {
+    const bytes = Buffer.from(JSON.stringify(whole));
+    await objects.putOnce(`${prefixes.reception}${whole.id}.json`, bytes, 'application/json');
+  };
+
   return {
     arrival,
+    announced,
     async notified(told) {
-      const whole =
-        trustedForwarders.length === 0 ? told : throughForwarder(told, (await head(told.id)).headers);
-      const bytes = Buffer.from(JSON.stringify(whole));
-      await objects.putOnce(`${prefixes.reception}${told.id}.json`, bytes, 'application/json');
+      await announced(
+        trustedForwarders.length === 0 ? told : throughForwarder(told, (await head(told.id)).headers),
+      );
     },
     open: (id, firstBytes) => Readable.from(bytesOf(objects, places(id), firstBytes)),
     async reception(id) {

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { Authenticity, Mailbox } from '../mail/mail.ts';
 import type { Arrival } from './arrival.ts';
 
@@ -60,12 +61,16 @@ function throughForwarder({ sender, verdicts }: Arrival, from: Mailbox): Authent
 /** Whether two addresses may be of one organization: more pairs than DMARC takes for one, never fewer (RFC 9989 4.10). */
 function isRelated(one: string, other: string): boolean {
   const [left, right] = [one, other].map((address) =>
-    address
-      .slice(address.lastIndexOf('@') + 1)
-      .toLowerCase()
+    inOneSpelling(address.slice(address.lastIndexOf('@') + 1))
       .split('.')
       .slice(-2)
       .join('.'),
   );
   return left === right || left === '';
+}
+
+/** Attack: the author's own domain in the envelope, spelt otherwise: with a dot at its end, or in its own script. */
+function inOneSpelling(domain: string): string {
+  const bare = domain.toLowerCase().replace(/\.+$/, '');
+  return domainToASCII(bare) || bare;
 }

@@ -127,7 +127,7 @@ async function openDeployed(
       // The envelope first: whoever finds the mail left behind must know as much as we do.
       const { id, receivedAt, recipients, sender } = reception;
       const verdicts = { spam: null, virus: null, spf: null, dkim: null, dmarc: null };
-      await opened.raw.notified({
+      await opened.raw.announced({
         id,
         sender,
         recipients: [...recipients],

@@ -27,12 +27,21 @@ export function headerFacts(head: Buffer): HeaderFacts {
     messageId: messageIdOf(first('message-id')),
     inReplyTo: messageIdsOf(first('in-reply-to')),
     references: messageIdsOf(all('references').join(' ')),
-    from: mailboxesOf(all('from')),
+    from: authorsIn(all('from')),
     replyTo: mailboxesOf(all('reply-to')),
     to: mailboxesOf(all('to')),
     cc: mailboxesOf(all('cc')),
     subject: oneLine(decodeWords(first('subject')), maxSubject),
   };
+}
+
+/**
+ * The authors by all From fields; none where one of several cannot be read. Attack: an officer in the field that we read, and
+ * in the other the author whom SES has checked.
+ */
+function authorsIn(fields: readonly string[]): HeaderFacts['from'] {
+  const isUnclear = fields.length > 1 && fields.some((field) => mailboxesOf([field]).length === 0);
+  return isUnclear ? [] : mailboxesOf(fields);
 }
 
 /** The headers of a mail that kills its parser, read from its first bytes. Never throws, whatever the bytes. */

@@ -37,15 +37,20 @@ export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
 
 /**
  * Reads a field with its encoded words as they stand and as atoms, for there are readers of either kind: brackets inside
- * an encoded word make the first see one address and the second another. So do two pairs of brackets without a comma.
+ * an encoded word make the first see one address and the second another. So do two pairs of brackets without a comma, two
+ * addresses without brackets and comma, and a carriage return, which some readers take for a line end.
  */
 function entriesOf(value: string): readonly { readonly name: string; readonly address: string }[] {
+  if (value.includes('\r')) return [];
   const asWritten = addressparser(value, { flatten: true });
   const asAtoms = addressparser(encodedAsAtoms(value), { flatten: true });
   const addresses = (entries: typeof asAtoms) =>
     entries.map(({ address }) => address).filter((one) => one !== '');
   const agree = addresses(asWritten).join('\n') === addresses(asAtoms).join('\n');
-  return agree && bracketsIn(value) <= asAtoms.length ? asAtoms : [];
+  const isClear = value.includes('<')
+    ? bracketsIn(value) <= asAtoms.length
+    : signsIn(value) <= addresses(asAtoms).length;
+  return agree && isClear ? asAtoms : [];
 }
 
 /** How many pairs of angle brackets open outside quotes; by one pass, since a pattern is quadratic in quotes that never close. */
@@ -63,6 +68,11 @@ function bracketsIn(value: string): number {
     }
   }
   return isQuoted ? all : outside;
+}
+
+/** How many `@` stand in a field outside comments and quotes. */
+function signsIn(value: string): number {
+  return value.replace(/"[^"]*"|\([^()]*\)/g, '').split('@').length - 1;
 }
 
 /** A mail address in the one spelling we know it by: lower case, the domain in ASCII; null for what is none. */

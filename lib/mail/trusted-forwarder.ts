@@ -21,10 +21,10 @@ const dayMs = 86_400_000;
 export function forwardedBy(
   headers: readonly Header[],
   trusted: readonly string[],
-  receivedAt: string,
+  { id, receivedAt }: { readonly id: string; readonly receivedAt: string },
 ): Forwarded | null {
   const [ours = '', ...earlier] = headers.filter(({ name }) => name === 'received').map(({ value }) => value);
-  const client = /^\s*from\s+\S+\s+\((\S+)\s+\[[^\]]+\]\)/i.exec(ours)?.[1] ?? '';
+  const client = clientOf(ours, id);
   const host = trusted.find((one) => isOf(client, one));
   if (host === undefined) return null;
   const kept = (doubt: string | null) => ({ host, receivedAt, doubt });
@@ -37,6 +37,19 @@ export function forwardedBy(
   if (earlierMs > mostDays * dayMs)
     return kept(`${host} says it had this mail more than ${mostDays} days before; check the day of receipt`);
   return { host, receivedAt: new Date(at).toISOString(), doubt: null };
+}
+
+/**
+ * The reverse name of who handed a mail to our server, by its Received line; empty where there is none. Attack: a greeting,
+ * or a recipient in quotes, that is written like a reverse name. So the name must stand last before our server's own words,
+ * and those hold the id that it gave the mail, which nobody knows before.
+ */
+function clientOf(ours: string, id: string): string {
+  const [own, ...others] = ours.split(
+    new RegExp(`\\s+by\\s+inbound-smtp\\.[a-z0-9.-]+\\s+with\\s+SMTP\\s+id\\s+${id}\\b`, 'i'),
+  );
+  if (own === undefined || others.length === 0) return '';
+  return /\((\S+)\s+\[[^\s[\]()]+\]\)$/.exec(own)?.[1] ?? '';
 }
 
 /** The host, or one below it: large providers forward from many machines. */

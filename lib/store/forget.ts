@@ -18,13 +18,14 @@ export type Traces = {
   readonly digests: readonly string[];
   readonly messageIds: readonly string[];
   readonly senders: readonly string[];
-  /** A list of mail kept without a case, all of it. */
-  readonly list: string;
+  /** A list of mail kept without a case, all of it; null for none. */
+  readonly list: string | null;
 };
 
 /**
  * Takes a case out of the table with all that points to it, and answers how many rows went. Only whoever runs a canary has
- * the right to delete: no function has. The snapshot goes last, so that a forgetting cut short is found and done again.
+ * the right to delete: no function has. The opening commit, which says whose the case is, goes after all others, and the
+ * snapshot last, so that a forgetting cut short is found and done again.
  */
 export function forgettingOn(client: DynamoDBClient): (traces: Traces) => Promise<number> {
   const remove = async (Key: Item) => {
@@ -42,12 +43,13 @@ export function forgettingOn(client: DynamoDBClient): (traces: Traces) => Promis
   return async ({ caseId, digests, list, messageIds, senders }) => {
     const last = snapshotKey(caseId);
     const own = (await rowsOf(last.pk)).map(keysOf).filter(({ sk }) => sk !== last.sk);
+    const listed = list === null ? [] : await rowsOf(asideKey(list, '').pk);
     const ids = [...messageIds.map(messageIdPointer), ...senders.map(senderPointer)];
     const all = [
       ...digests.map(claimKey),
       ...ids.map((id) => pointerKey(id, caseId)),
-      ...(await rowsOf(asideKey(list, '').pk)).map(keysOf),
-      ...own,
+      ...listed.map(keysOf),
+      ...own.toReversed(),
       last,
     ];
     for (const key of all) await remove(keyOf(key));

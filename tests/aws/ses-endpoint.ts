@@ -39,8 +39,12 @@ export type SesEndpoint = {
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
 const errors = {
   throttle: [400, 'Throttling', 'Maximum sending rate exceeded.'],
-  reject: [400, 'MessageRejected', 'Email address is not verified.'],
-  unverified: [400, 'MailFromDomainNotVerifiedException', 'The MX record could not be read.'],
+  reject: [400, 'MessageRejected', 'Address contains illegal characters in user name.'],
+  unverified: [
+    400,
+    'MessageRejected',
+    'Email address is not verified. The following identities failed the check in region CA-CENTRAL-1: plutomicro.com',
+  ],
   pause: [400, 'AccountSendingPausedException', 'Sending is paused for this account.'],
   fail: [503, 'ServiceUnavailable', 'Service is unavailable.'],
 } as const;

@@ -48,6 +48,14 @@ describe('through a trusted forwarder SPF says nothing', () => {
     ['DMARC passes, perhaps by SPF alone', {}, 'officer@plutomicro.com', officer, 'unknown'],
     ['the same from a domain beside it', {}, 'x@other.plutomicro.com', officer, 'unknown'],
     ['the same with the null sender', {}, '', officer, 'unknown'],
+    ['the same with a dot at its end', {}, 'officer@PlutoMicro.com.', officer, 'unknown'],
+    [
+      'the same in its own script',
+      {},
+      'a@bücher.example',
+      { name: '', address: 'a@xn--bcher-kva.example' },
+      'unknown',
+    ],
     [
       'DMARC fails without a signature',
       { spf: 'FAIL', dkim: 'GRAY', dmarc: 'FAIL' },

@@ -53,10 +53,20 @@ describe('the mailboxes of an address header', () => {
   it.each([
     ['brackets inside an encoded word', '=?utf-8?Q?<joe@example.com>?= <jane@example.org>'],
     ['two pairs of brackets', '<jane@example.org> <joe@example.com>'],
+    ['two addresses without a comma', 'jane@example.org joe@example.com'],
+    ['a line end that folds nothing', 'jane@example.org\rFrom: joe@example.com'],
+    ['a zero byte', 'jane@example.org\0joe@example.com'],
     ['a quote that an encoded word leaves open', '=?utf-8?Q?"joe@example.com,?= <jane@example.org>'],
   ])('are none where readers would differ: %s', (_, written) => {
     expect(mailboxesOf([written])).toEqual([]);
     expect(mailboxesOf(['joe@example.com', written])).toEqual([joe]);
+  });
+
+  it('are read all the same with an address in a comment or between semicolons', () => {
+    expect(mailboxesOf(['jane@example.org (jane@home); joe@example.com'])).toMatchObject([
+      { address: 'jane@example.org' },
+      { address: 'joe@example.com' },
+    ]);
   });
 
   it('are read all the same where only a name is in doubt', () => {

@@ -17,7 +17,7 @@ const taken = (...received: readonly string[]) =>
       ...received.map((value) => ({ name: 'received', value })),
     ],
     trusted,
-    ours,
+    { id: '0a1b2c3d', receivedAt: ours },
   );
 
 describe('mail through a trusted forwarder is ours since the forwarder had it', () => {
@@ -81,13 +81,31 @@ describe('no forwarder', () => {
     ['a host whose name only ends alike', 'x (evilgoogle.com [192.0.2.1])'],
     ['a host without a reverse name', 'mail.plutomicro.com ([192.0.2.1])'],
     ['a host that nobody trusts', 'mx.example.org (mx.example.org [198.51.100.7])'],
+    [
+      'a host that greets with a reverse name',
+      'x (mail.plutomicro.com [203.0.113.5]) (mallory.example.net [192.0.2.1])',
+    ],
+    [
+      'a host that greets in the words of our server',
+      'x (mail.plutomicro.com [203.0.113.5]) by inbound-smtp.ca-central-1.amazonaws.com with SMTP id 00000000 (mallory.example.net [192.0.2.1])',
+    ],
   ])('%s', (_, client) => {
     expect(taken(ses(client), earlier)).toBeNull();
   });
 
+  it('is in the recipient of a mail, however it is written', () => {
+    const line = ses('mallory.example.net (mallory.example.net [192.0.2.1])').replace(
+      'privacy@',
+      '"(mail.plutomicro.com [203.0.113.5]) by inbound-smtp.x with SMTP id 00000000"@',
+    );
+    expect(taken(line, earlier)).toBeNull();
+  });
+
   it('is there for a mail that names no host at all, or where the settings trust none', () => {
     expect(taken()).toBeNull();
-    expect(forwardedBy([{ name: 'received', value: ses(forwarder) }], [], ours)).toBeNull();
+    expect(
+      forwardedBy([{ name: 'received', value: ses(forwarder) }], [], { id: '0a1b2c3d', receivedAt: ours }),
+    ).toBeNull();
   });
 
   it('writes its name into the comment of another', () => {
