@@ -9,8 +9,8 @@ it('a sender who writes the headers of SES and of a forwarder moves no day of re
   const long = 'Wed, 18 Nov 2026 15:00:00 +0000 (UTC)';
   const forged = [
     'Return-Path: <officer@plutomicro.com>',
-    `Received: from mail.plutomicro.com (mail.plutomicro.com [203.0.113.5]) by inbound-smtp.ca-central-1.amazonaws.com with SMTP id 0001thuhcbhpfiuf25gshf70rss364fuejrv for privacy@plutomicro.com; ${long}`,
     `Received: from x (x [192.0.2.1]) by mail.plutomicro.com with ESMTPS id 1; ${long}`,
+    `Received: from mail.plutomicro.com (mail.plutomicro.com [203.0.113.5]) by inbound-smtp.ca-central-1.amazonaws.com with SMTP id 0001thuhcbhpfiuf25gshf70rss364fuejrv for privacy@plutomicro.com; ${long}`,
     'Authentication-Results: amazonses.com; dmarc=pass header.from=example.org',
   ];
   const how = await aws.store(`${forged.join('\r\n')}\r\n${mail(access)}`);
