@@ -14,6 +14,8 @@ export const arrival = z.strictObject({
   /** Where only the headers on top of the mail could be asked, nothing is proved of its sender. */
   toldBy: z.enum(['notification', 'headers']),
   verdicts: z.strictObject({ spam: status, virus: status, spf: status, dkim: status, dmarc: status }),
+  /** Every address in From as SES read it, whom its verdicts are about; null where it did not say. */
+  authors: z.array(z.string()).nullable().default(null),
   /** The trusted host that forwarded it, and why its word on the instant was not taken. */
   forwarded: z.strictObject({ host: z.string(), doubt: z.string().nullable() }).nullable(),
 });

@@ -28,6 +28,7 @@ const received = z.object({
     timestamp: z.iso.datetime({ offset: true }),
     /** Empty, `<>` or left out for the null sender. */
     source: z.string().nullish(),
+    commonHeaders: z.object({ from: z.array(z.string()).nullish() }).nullish(),
   }),
 });
 
@@ -64,6 +65,18 @@ export function readNotification(body: string, bucket: string): Arrival | null {
       dkim: receipt.dkimVerdict?.status ?? null,
       dmarc: receipt.dmarcVerdict?.status ?? null,
     },
+    authors: authorsIn(mail.commonHeaders?.from ?? null),
     forwarded: null,
   };
+}
+
+/**
+ * SES gives the fields with names decoded and quotes gone, so nothing but the addresses can be read again; one that stands in
+ * a name counts too, for it may be whom SES has checked.
+ */
+function authorsIn(fields: readonly string[] | null): string[] | null {
+  if (fields === null) return null;
+  return [
+    ...new Set(fields.flatMap((field) => field.toLowerCase().match(/[^\s<>,;:"()]+@[^\s<>,;:"()]+/g) ?? [])),
+  ];
 }

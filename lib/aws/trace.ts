@@ -28,6 +28,7 @@ export function arrivalByTrace(id: string, headers: readonly Header[], storedAt:
       dkim: null,
       dmarc: null,
     },
+    authors: null,
     forwarded: null,
   };
 }

@@ -21,6 +21,8 @@ export function authenticityOf(arrival: Arrival, from: Mailbox | null): Authenti
   };
   if (toldBy === 'headers') return answer('unknown', 'SES did not tell of this mail: sender not checked');
   if (from === null) return answer('unknown', 'From names no single sender');
+  if (verdicts.dmarc === 'PASS' && !isWhomSesChecked(arrival, from))
+    return answer('unknown', 'SES read another author than this one');
   if (forwarded !== null) {
     const { verdict, why } = throughForwarder(arrival, from);
     return answer(verdict, `${why}, through ${forwarded.host}`);
@@ -35,6 +37,15 @@ export function authenticityOf(arrival: Arrival, from: Mailbox | null): Authenti
     default:
       return answer('unknown', `DMARC ${(verdicts.dmarc ?? 'not checked').toLowerCase()}`);
   }
+}
+
+/**
+ * Attack: a From that SES and we read apart (a blank before its colon, a NUL in its name, a lone carriage return), so that
+ * what passed is a stranger's own domain and whom we see is an officer.
+ */
+function isWhomSesChecked({ authors }: Arrival, { address }: Mailbox): boolean {
+  const seen = inOneSpelling(address);
+  return authors !== null && authors.length > 0 && authors.every((one) => inOneSpelling(one) === seen);
 }
 
 /** Whether SPF or DKIM could not be checked: unknown is never folded into fail. */
@@ -60,17 +71,21 @@ function throughForwarder({ sender, verdicts }: Arrival, from: Mailbox): Authent
 
 /** Whether two addresses may be of one organization: more pairs than DMARC takes for one, never fewer (RFC 9989 4.10). */
 function isRelated(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((address) =>
-    inOneSpelling(address.slice(address.lastIndexOf('@') + 1))
+  const [left, right] = [one, other].map((address) => {
+    const spelt = inOneSpelling(address);
+    return spelt
+      .slice(spelt.lastIndexOf('@') + 1)
       .split('.')
       .slice(-2)
-      .join('.'),
-  );
+      .join('.');
+  });
   return left === right || left === '';
 }
 
 /** Attack: the author's own domain in the envelope, spelt otherwise: with a dot at its end, or in its own script. */
-function inOneSpelling(domain: string): string {
-  const bare = domain.toLowerCase().replace(/\.+$/, '');
-  return domainToASCII(bare) || bare;
+function inOneSpelling(address: string): string {
+  const bare = address.toLowerCase().replace(/\.+$/, '');
+  const at = bare.lastIndexOf('@') + 1;
+  const domain = bare.slice(at);
+  return `${bare.slice(0, at)}${domainToASCII(domain) || domain}`;
 }

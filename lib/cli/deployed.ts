@@ -134,6 +134,7 @@ async function openDeployed(
         receivedAt,
         toldBy: 'notification',
         verdicts,
+        authors: null,
         forwarded: null,
       });
       await objects.putOnce(`${prefixes.incoming}${id}`, await buffer(bytes), 'message/rfc822');

@@ -15,7 +15,7 @@ import type { Swept } from '../../lib/sweep.ts';
 import { bucket, type Engines, region } from './engines.ts';
 import { type EventType, letterEvent } from './letter-event.ts';
 import { bringAll, type Mapped } from './mapping.ts';
-import { notification, type Sent, sent, stored } from './received-mail.ts';
+import { fromIn, notification, type Sent, sent, stored } from './received-mail.ts';
 import type { TakenLetter } from './ses-endpoint.ts';
 
 /** The real handlers, as a cold start gives them. */
@@ -69,7 +69,8 @@ export function openHarness(engines: Engines, handlers: Handlers): AwsInbox {
     async store(raw, given = {}) {
       received += 1;
       const id = `${String(received).padStart(4, '0')}thuhcbhpfiuf25gshf70rss364fuejrv`;
-      const how = sent({ id, receivedAt: new Date().toISOString(), ...given });
+      const from = fromIn(raw);
+      const how = sent({ id, receivedAt: new Date().toISOString(), from, ...given });
       const Body = stored(raw, how);
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `incoming/${how.id}`, Body }));
       return how;

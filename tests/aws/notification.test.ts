@@ -37,6 +37,7 @@ describe('what SES tells of a mail', () => {
       receivedAt: '2026-11-23T15:00:00.123Z',
       toldBy: 'notification',
       verdicts: { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' },
+      authors: ['ada@example.org'],
       forwarded: null,
     });
   });

@@ -5,6 +5,8 @@ export type Sent = {
   readonly id: string;
   readonly sender: string;
   readonly recipients: readonly string[];
+  /** The fields of From as SES read them; where nothing is said, whoever handed the mail over. */
+  readonly from?: readonly string[];
   readonly receivedAt: string;
   /** The client that handed it over, as SES writes it: greeting, reverse name and address. */
   readonly client: string;
@@ -35,7 +37,7 @@ export function stored(
  * What SES publishes for an S3 action (Developer Guide, Contents and Examples of notifications for email receiving), with
  * the fields that we do not read.
  */
-export function notification({ id, receivedAt, recipients, sender, verdicts }: Sent) {
+export function notification({ from, id, receivedAt, recipients, sender, verdicts }: Sent) {
   const verdict = (status: string) => ({ status });
   return {
     notificationType: 'Received',
@@ -51,7 +53,7 @@ export function notification({ id, receivedAt, recipients, sender, verdicts }: S
       ],
       commonHeaders: {
         returnPath: sender,
-        from: [`Somebody <${sender}>`],
+        from: [...(from ?? [`Somebody <${sender}>`])],
         date: 'Mon, 23 Nov 2026 08:00:00 -0700',
         to: [...recipients],
         messageId: '<a-mail@example.org>',
@@ -90,4 +92,11 @@ export function sent(given: Partial<Sent> & Pick<Sent, 'id' | 'receivedAt'>): Se
     ...given,
     verdicts: { ...pass, ...given.verdicts },
   };
+}
+
+/** What a strict reader takes for the From fields of a mail (RFC 5322 3.6.2), unfolded. */
+export function fromIn(raw: string | Buffer): string[] {
+  const [head = ''] = raw.toString('latin1').split(/\r?\n\r?\n/, 1);
+  const fields = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  return fields.flatMap((field) => /^from:(.*)$/i.exec(field)?.[1]?.trim() ?? []);
 }

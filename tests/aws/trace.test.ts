@@ -17,6 +17,7 @@ it('a mail without notification came as the headers on top of it say, and nothin
     receivedAt: '2026-11-23T15:00:00.000Z',
     toldBy: 'headers',
     verdicts: { spam: 'FAIL', virus: 'PASS', spf: null, dkim: null, dmarc: null },
+    authors: null,
     forwarded: null,
   });
 });

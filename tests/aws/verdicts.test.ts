@@ -11,6 +11,7 @@ const arrival = (verdicts: Partial<Arrival['verdicts']>, more: Partial<Arrival> 
   recipients: ['privacy@plutomicro.com'],
   receivedAt: '2026-11-23T15:00:00.000Z',
   toldBy: 'notification',
+  authors: ['ada@example.org'],
   forwarded: null,
   ...more,
   verdicts: { ...pass, ...verdicts },
@@ -30,6 +31,17 @@ describe('the author is who the mail says', () => {
     ['nor its contrary where SPF came to no end', { dmarc: 'FAIL', spf: 'PROCESSING_FAILED' }, 'unknown'],
   ])('%s', (_, verdicts, verdict) => {
     expect(authenticityOf(arrival(verdicts), ada).verdict).toBe(verdict);
+  });
+
+  it.each<[string, string[] | null, string]>([
+    ['where SES read the very same', ['ada@example.org'], 'passed'],
+    ['where SES read the same with a dot at its end', ['ada@example.org.'], 'passed'],
+    ['not where SES read another', ['mallory@example.net'], 'unknown'],
+    ['not where SES read another beside', ['ada@example.org', 'mallory@example.net'], 'unknown'],
+    ['not where SES read none', [], 'unknown'],
+    ['not where SES did not say whom it read', null, 'unknown'],
+  ])('%s', (_, authors, verdict) => {
+    expect(authenticityOf(arrival({}, { authors }), ada).verdict).toBe(verdict);
   });
 
   it('never by the headers of the mail, and never where From names several', () => {
@@ -66,7 +78,7 @@ describe('through a trusted forwarder SPF says nothing', () => {
     ['DMARC fails and so does DKIM', { spf: 'PASS', dkim: 'FAIL', dmarc: 'FAIL' }, 'a@b.org', ada, 'failed'],
     ['there is no DMARC', { dmarc: 'GRAY' }, 'a@b.org', ada, 'unknown'],
   ])('%s', (_, verdicts, sender, from, verdict) => {
-    const found = authenticityOf(arrival(verdicts, { forwarded, sender }), from);
+    const found = authenticityOf(arrival(verdicts, { authors: [from.address], forwarded, sender }), from);
     expect(found).toEqual({ verdict, why: expect.stringContaining('through mail.plutomicro.com') });
   });
 

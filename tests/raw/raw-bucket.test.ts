@@ -39,6 +39,7 @@ rawContract('raw mail in a bucket, as SES stores it and tells of it', async () =
         recipients: [...envelope.recipients],
         toldBy: 'notification',
         verdicts: how.verdicts,
+        authors: [how.sender],
         forwarded: null,
       });
     },
