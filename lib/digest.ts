@@ -64,17 +64,6 @@ async function send(world: World, day: Day, facts: DigestFacts): Promise<void> {
   throw new Error('the provider refused the digest, for the officers and for the second contact');
 }
 
-/** A day's digest came back: the second contact gets the very same mail, once. */
-export async function digestCameBack(world: World, day: Day): Promise<void> {
-  const bytes = await world.raw.composed(`digest-${day}`, () => {
-    throw new Error(`no digest of ${day} was ever composed`);
-  });
-  const key = `digest-${day}-second`;
-  const envelope = { from: '', to: [world.settings.secondContact.address] };
-  const taken = await world.outgoing.send({ key, messageId: messageIdOf(world, key), envelope, bytes });
-  if (!taken.accepted) throw new Error('the provider refused the digest for the second contact');
-}
-
 async function accepted(
   world: World,
   day: Day,

@@ -3,7 +3,6 @@ import type { Command } from './case/commands.ts';
 import type { MailFacts } from './case/mail-facts.ts';
 import type { OfficerMail } from './case/orders.ts';
 import { bouncedDigest, commandFor } from './command-for.ts';
-import { digestCameBack } from './digest.ts';
 import { type Handled, handle } from './handle.ts';
 import { judge } from './judge.ts';
 import { albertaDay } from './law/alberta.ts';
@@ -13,6 +12,7 @@ import { isOwnLetter } from './mail/own-mark.ts';
 import type { World } from './ports.ts';
 import { outlived, readMail, readNew } from './read.ts';
 import { routeOf } from './route.ts';
+import { toSecondContact } from './second-contact.ts';
 import { type Finished, finish } from './send.ts';
 import { canaryList, type Routing } from './store/commits.ts';
 
@@ -99,7 +99,7 @@ async function readKept(world: World, id: string, receptionId: string, mail: Mai
 
 async function setAside(world: World, mail: Mail, facts: MailFacts, reception: Reception): Promise<Taken> {
   const day = bouncedDigest({ mail, facts, reception }, world);
-  if (day !== null) await digestCameBack(world, day);
+  if (day !== null) await toSecondContact(world, `digest-${day}`);
   const { receptionId, receivedAt, automatic } = facts;
   const why = automatic.why ?? 'a letter of ours that came back';
   const list = canaryListOf(world, mail, reception) ?? albertaDay(receivedAt);

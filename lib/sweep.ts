@@ -37,7 +37,7 @@ type Bounds = {
 
 /**
  * Everything that is due now, the most urgent first: cases whose time has come, mail left behind, letters and
- * consequences not finished, notices to merge. One work that fails stops no other. Index rows are hints; the commit and
+ * consequences not finished, notices to merge. One work that fails stops no other, nor does a list that cannot be read. Index rows are hints; the commit and
  * the case decide.
  * `busy` names the receptions that this process is working on at this moment.
  */
@@ -57,42 +57,49 @@ export async function sweep(
   };
   const now = Date.parse(world.now());
   const faults: string[] = [];
-  for await (const { caseId } of world.commits.due(world.now())) {
-    if (!hasTime()) break;
-    const before = tally.failures;
-    await attempt('a case whose time has come could not be dealt with', async () => {
-      const done = await remind(world, caseId);
-      tally.reminders += done.issued;
-      tally.sent += done.sent;
-      tally.failures += done.pending;
-    });
-    if (tally.failures > before) faults.push(caseNumber(caseId));
-  }
-  for await (const { id, receivedAt, owner } of world.raw.incoming()) {
-    if (!hasTime()) break;
-    if (busy.has(id)) continue;
-    const left = owner === world.owner || world.isGone(owner) || now - Date.parse(receivedAt) > leftBehindMs;
-    if (!left) continue;
-    await attempt('a mail left behind could not be taken in', async () => {
-      const { filed } = await intake(world, id);
-      tally.recovered += 1;
-      tally.sent += sentOf(filed?.finished?.outcomes ?? []);
-    });
-  }
-  for await (const pending of world.commits.pending()) {
-    if (!hasTime()) break;
-    const before = tally.failures;
-    await attempt('unfinished letters stay pending', async () => {
-      if (pending.what === 'notices') {
-        tally.sent += await sendMerged(world, pending.hour);
-        return;
-      }
-      const finished = await finishPending(world, pending.caseId, pending.n, now, busy);
-      tally.sent += sentOf(finished?.outcomes ?? []);
-      tally.failures += finished?.pending ?? 0;
-    });
-    if (tally.failures > before && pending.what === 'commit') faults.push(caseNumber(pending.caseId));
-  }
+  await attempt('what is due could not be listed', async () => {
+    for await (const { caseId } of world.commits.due(world.now())) {
+      if (!hasTime()) break;
+      const before = tally.failures;
+      await attempt('a case whose time has come could not be dealt with', async () => {
+        const done = await remind(world, caseId);
+        tally.reminders += done.issued;
+        tally.sent += done.sent;
+        tally.failures += done.pending;
+      });
+      if (tally.failures > before) faults.push(caseNumber(caseId));
+    }
+  });
+  await attempt('the mail that came in could not be listed', async () => {
+    for await (const { id, receivedAt, owner } of world.raw.incoming()) {
+      if (!hasTime()) break;
+      if (busy.has(id)) continue;
+      const left =
+        owner === world.owner || world.isGone(owner) || now - Date.parse(receivedAt) > leftBehindMs;
+      if (!left) continue;
+      await attempt('a mail left behind could not be taken in', async () => {
+        const { filed } = await intake(world, id);
+        tally.recovered += 1;
+        tally.sent += sentOf(filed?.finished?.outcomes ?? []);
+      });
+    }
+  });
+  await attempt('what is unfinished could not be listed', async () => {
+    for await (const pending of world.commits.pending()) {
+      if (!hasTime()) break;
+      const before = tally.failures;
+      await attempt('unfinished letters stay pending', async () => {
+        if (pending.what === 'notices') {
+          tally.sent += await sendMerged(world, pending.hour);
+          return;
+        }
+        const finished = await finishPending(world, pending.caseId, pending.n, now, busy);
+        tally.sent += sentOf(finished?.outcomes ?? []);
+        tally.failures += finished?.pending ?? 0;
+      });
+      if (tally.failures > before && pending.what === 'commit') faults.push(caseNumber(pending.caseId));
+    }
+  });
   await attempt('the digest could not be sent', async () => {
     tally.sent += await sendDigest(world, faults, heard);
   });

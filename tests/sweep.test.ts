@@ -133,6 +133,30 @@ it('a case that cannot be dealt with stops no other, and the digest of the morni
   );
 });
 
+it('a list that cannot be read keeps no other work from being done, and the digest comes', async () => {
+  const world = await aWorld();
+  const id = await opened(world);
+  const unread: TestWorld = {
+    ...world,
+    raw: {
+      ...world.raw,
+      incoming: () => {
+        throw new Error('the disk does not answer');
+      },
+    },
+    commits: {
+      ...world.commits,
+      pending: () => {
+        throw new Error('the index does not answer');
+      },
+    },
+  };
+  world.setClock('2026-12-08T14:00:00.000Z');
+  expect(await sweep(unread, new Set())).toMatchObject({ failures: 2, reminders: 1 });
+  expect(await told(world, id)).toHaveLength(1);
+  expect(await digestOn(world, '2026-12-08')).toContain('1 open case');
+});
+
 it('the digest comes once each working morning, also when all is well, and not on a Saturday', async () => {
   const world = await aWorld();
   await opened(world, 'Where do you store the data of your customers, and for how long?');

@@ -1,8 +1,8 @@
 import type { Command } from '../case/commands.ts';
-import { digestCameBack } from '../digest.ts';
 import { handle } from '../handle.ts';
 import type { World } from '../ports.ts';
 import { readMail } from '../read.ts';
+import { toSecondContact } from '../second-contact.ts';
 import { finish } from '../send.ts';
 import type { DeliveryEvent } from './delivery-event.ts';
 
@@ -39,22 +39,24 @@ export async function recordEvent(world: World, event: DeliveryEvent): Promise<R
   return 'recorded';
 }
 
-/** A digest that did not arrive goes to the second contact, once, however many officers it did not reach. */
+/** Letters to all officers: a day's digest, and the notice that stands for all those of an hour. */
+const toOfficers = /^(?:digest-\d{4}-\d{2}-\d{2}|merged-\d{4}-\d{2}-\d{2}T\d{2}-\d+)$/;
+
+/** A letter to all officers that did not arrive goes to the second contact, once, however many it did not reach. */
 async function inboxLetter(
   world: World,
   letter: string,
   what: 'failed' | 'delayed' | 'complained',
 ): Promise<Recorded> {
   if (what !== 'failed') return 'nothing-to-do';
-  const day = /^digest-(\d{4}-\d{2}-\d{2})$/.exec(letter)?.[1];
-  if (day === undefined) {
+  if (!toOfficers.test(letter)) {
     world.report(`the letter ${letter} did not arrive`, new LetterLost());
     return 'refused';
   }
   // The store remembers what was dealt with, as it remembers mail that was set aside.
-  const memory = `digest-came-back-${day}`;
+  const memory = `came-back-${letter}`;
   if ((await world.commits.claimed(memory)) !== null) return 'known';
-  await digestCameBack(world, day);
+  await toSecondContact(world, letter);
   await world.commits.claim(memory, { route: 'aside' });
   return 'recorded';
 }

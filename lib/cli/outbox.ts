@@ -65,7 +65,7 @@ async function everyLetter(world: Inbox) {
   const rows: Awaited<ReturnType<typeof row>>[] = [];
   for (let from = 0; from < ordered.length; from += atOnce)
     rows.push(...(await Promise.all(ordered.slice(from, from + atOnce).map((one) => row(world, one)))));
-  // The second contact has a digest only where the officers' did not leave.
+  // The second contact has a copy only where the officers' did not arrive.
   return rows.filter(({ file, id }) => file !== null || !id.endsWith('-second'));
 }
 
@@ -94,17 +94,21 @@ async function* lettersOfCases({ commits: store }: Inbox): AsyncGenerator<Ordere
 async function* lettersOfNoCase({ commits, settings }: Inbox): AsyncGenerator<Ordered> {
   const marks = await commits.marks(null);
   const officers = settings.officers.map(({ address }) => address);
+  const second = [settings.secondContact.address];
+  const toOfficersOrSecond = (key: string) =>
+    [
+      [key, officers],
+      [`${key}-second`, second],
+    ] as const;
   const leaving = (sentAt: string | null) => ({ status: sentAt === null ? 'pending' : 'sent', sentAt });
   for await (const { hour, count, sentAt } of commits.mergedNotices()) {
-    const key = `merged-${hour}-${count}`;
-    const about = { key, number: null, letter: 'notice', to: officers, mark: marks.get(key) };
-    yield { ...about, outcome: leaving(sentAt), orderedAt: `${hour}:59` };
+    for (const [key, to] of toOfficersOrSecond(`merged-${hour}-${count}`)) {
+      const about = { key, number: null, letter: 'notice', to, mark: marks.get(key) };
+      yield { ...about, outcome: leaving(sentAt), orderedAt: `${hour}:59` };
+    }
   }
   for await (const { day, sentAt } of commits.digests())
-    for (const [key, to] of [
-      [`digest-${day}`, officers],
-      [`digest-${day}-second`, [settings.secondContact.address]],
-    ] as const) {
+    for (const [key, to] of toOfficersOrSecond(`digest-${day}`)) {
       const about = { key, number: null, letter: 'digest', to, mark: marks.get(key) };
       yield { ...about, outcome: leaving(sentAt), orderedAt: sentAt ?? `${day}T14` };
     }

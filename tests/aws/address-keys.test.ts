@@ -59,3 +59,17 @@ it('lets a fault of the parameter store through, and asks again', async () => {
   await expect(keys()).rejects.toBe(denied);
   expect((await keys()).current).toBe(first);
 });
+
+it('goes on for an hour with the keys it has where the parameter store does not answer, and no longer', async () => {
+  const down = Object.assign(new Error('no'), { name: 'InternalServerError' });
+  ssm
+    .on(GetParameterCommand)
+    .resolvesOnce(stored({ current: first }))
+    .rejects(down);
+  const keys = open();
+  await keys();
+  vi.setSystemTime(new Date('2026-11-23T15:59:59.000Z'));
+  expect((await keys()).current).toBe(first);
+  vi.setSystemTime(new Date('2026-11-23T16:00:00.000Z'));
+  await expect(keys()).rejects.toBe(down);
+});

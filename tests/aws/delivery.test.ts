@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseAddress } from '../../lib/mail/address.ts';
-import { mail } from '../world.ts';
+import { mail, settings } from '../world.ts';
 import { anAwsInbox, setClock } from './an-inbox.ts';
 import { keys } from './engines.ts';
 import type { AwsInbox } from './harness.ts';
@@ -227,3 +227,20 @@ async function eventsOf({ commits }: AwsInbox, caseId: string) {
 async function typesOf(aws: AwsInbox, caseId: string) {
   return (await eventsOf(aws, caseId)).map(({ type }) => type);
 }
+
+it('the notice that stands for all of an hour goes to the second contact when it comes back, once', async () => {
+  const aws = await anAwsInbox({ budgets: { ...settings.budgets, noticesPerHour: 1 } });
+  for (const name of ['ada', 'ben', 'cleo'])
+    await aws.deliver(mail(`${access} I am ${name}.`, { From: `${name}@example.org` }));
+  setClock('2026-11-23T16:01:00.000Z');
+  await aws.sweep();
+  const named = (name: string) => aws.engines.ses.letters.filter(({ tags }) => tags['letter'] === name);
+  const [merged] = named('merged-2026-11-23T15-2');
+  if (merged === undefined) throw new Error('no merged notice left');
+  await aws.tell('Bounce', merged);
+  await aws.tell('Bounce', merged);
+  const copies = named('merged-2026-11-23T15-2-second');
+  expect(copies.map(({ destinations, raw }) => [destinations, raw])).toEqual([
+    [[settings.secondContact.address], merged.raw],
+  ]);
+});
