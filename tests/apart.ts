@@ -3,7 +3,13 @@
  * process of its own. All others share one with files before and after them.
  */
 export const apart = [
-  'tests/aws/*.test.ts',
+  'tests/aws/address-keys.test.ts',
+  'tests/aws/dead-letters.test.ts',
+  'tests/aws/doctor.test.ts',
+  'tests/aws/objects.test.ts',
+  'tests/aws/records.test.ts',
+  'tests/aws/ses-outgoing.test.ts',
+  'tests/aws/watch.test.ts',
   'tests/deploy/account.test.ts',
   'tests/deploy/make-keys.test.ts',
   'tests/journey/both-worlds.test.ts',

@@ -9,7 +9,8 @@ import { packInForce } from '../law/packs/in-force.ts';
 import { isGone } from '../local/owner.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandLine, type Terminal, textOption } from './command-line.ts';
-import { awsOf, folderOf, inboxHelp, inboxOptions, instantOf, settingsOf, withWorld } from './open.ts';
+import { instantOf } from './instant.ts';
+import { awsOf, folderOf, inboxHelp, inboxOptions, settingsOf, withWorld } from './open.ts';
 import { hanging, paint, wrappedTable } from './print.ts';
 
 export const doctor: CommandLine = {

@@ -1,7 +1,7 @@
 import { kinds } from '../case/kinds.ts';
 import { clockFor } from '../law/clock.ts';
 import { CannotDo, type CommandLine, textOption, WrongUsage } from './command-line.ts';
-import { instantOf } from './open.ts';
+import { instantOf } from './instant.ts';
 import { wrappedTable } from './print.ts';
 
 export const due: CommandLine = {

@@ -4,7 +4,8 @@ import { caseNumber } from '../case/case-id.ts';
 import { albertaTime } from '../law/alberta.ts';
 import { type CommandLine, type Terminal, textOption, WrongUsage } from './command-line.ts';
 import { withSource } from './deployed.ts';
-import { folderHelp, inboxHelp, instantOf, reporter, settingsFileOf } from './open.ts';
+import { instantOf } from './instant.ts';
+import { folderHelp, inboxHelp, reporter, settingsFileOf } from './open.ts';
 import { tableOf } from './print.ts';
 
 export const recover: CommandLine = {

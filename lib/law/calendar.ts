@@ -49,8 +49,15 @@ const saturday = 6;
 
 /** Days as a law with these holidays counts them. */
 export function calendarOf(table: HolidayTable, rolling: Rolling): Calendar {
+  // Every day of a period is looked up in its year; to find the year's holidays anew each time was most of counting it.
+  const years = new Map<number, readonly Holiday[]>();
+  const holidays = (year: number): readonly Holiday[] => {
+    const found = years.get(year) ?? holidaysIn(table, year);
+    years.set(year, found);
+    return found;
+  };
   const holidayName = (day: Day, which: 'certain' | 'any'): string | null => {
-    const found = holidaysIn(table, Number(day.slice(0, 4))).find(
+    const found = holidays(Number(day.slice(0, 4))).find(
       (holiday) => holiday.day === day && (which === 'any' || holiday.certainty === 'certain'),
     );
     return found?.name ?? (weekday(day) === sunday ? 'Sunday' : null);
@@ -66,7 +73,7 @@ export function calendarOf(table: HolidayTable, rolling: Rolling): Calendar {
   return {
     version: table.version,
     section: table.section,
-    holidays: (year) => holidaysIn(table, year),
+    holidays,
     isHoliday: (day, which) => holidayName(day, which) !== null,
     isWorkingDay: (day) => off(day) === null,
     rollForward: (day) => addDays(day, passedForward(day).length),

@@ -6,11 +6,13 @@ import { commands } from '../../lib/cli/main.ts';
 import { tableOf } from '../../lib/cli/print.ts';
 import { aFolder } from '../folder.ts';
 import { run, runIn } from '../journey/child.ts';
+import { typed } from './in-process.ts';
 import { caseRow, checkRow, classifyRow, deliverRow, dueRow, letterRow, shownRow, sweptRow } from './rows.ts';
 
 const access = 'samples/01-access-request.eml';
 const oldNode = existsSync('/usr/bin/node') ? '/usr/bin/node' : process.execPath;
 
+// Each command is a process of its own here, once; whatever else it does is told in this process.
 describe('the command line', () => {
   it('keeps its contract from delivery to the doctor, one JSON object a line', async () => {
     const folder = join(await aFolder(), 'data');
@@ -24,8 +26,8 @@ describe('the command line', () => {
       ['opened', '2027-01-07', 'statutory', true],
       ['automatic', null, null, false],
     ]);
-    const again = await run('deliver', access, ...beside);
-    expect(again.rows.map((row) => deliverRow.parse(row))).toMatchObject([
+    const again = await typed(200, 'deliver', access, ...beside);
+    expect(again.rows().map((row) => deliverRow.parse(row))).toMatchObject([
       { outcome: 'duplicate', case: delivered[0]?.case },
     ]);
     const listed = (await run('cases', ...beside)).rows.map((row) => caseRow.parse(row));
@@ -68,32 +70,44 @@ describe('the command line', () => {
     expect((await run(...words)).rows.map((row) => dueRow.parse(row))).toMatchObject([
       { statutoryDay: '2027-01-10', lastLawfulDay: '2027-01-11', targetDay: '2027-01-08' },
     ]);
-    expect((await run(...words, '--extend', '31')).code).toBe(1);
+    expect((await typed(200, ...words, '--extend', '31')).code).toBe(1);
   });
 
   it('answers wrong words with 2 and what cannot be done with 1, on stderr', async () => {
     const nowhere = join(await aFolder(), 'nothing here');
-    const codes = await Promise.all(
-      [
-        ['fly'],
-        ['due', '--kind', 'x'],
-        ['cases', '--colour'],
-        [],
-        ['cases', '--data', nowhere],
-        ['deliver', 'no.eml', '--data', nowhere],
-      ].map(async (words) => {
-        const { code, stderr } = await run(...words);
-        return [code, words.length === 0 || stderr.length > 0];
-      }),
-    );
-    expect(codes).toEqual([
+    const processes = [['fly'], ['deliver', 'no.eml', '--data', nowhere]];
+    const ran = await Promise.all(processes.map((words) => run(...words)));
+    expect(ran.map(({ code, stderr }) => [code, stderr.length > 0])).toEqual([
       [2, true],
-      [2, true],
-      [2, true],
-      [2, true],
-      [1, true],
       [1, true],
     ]);
+    const others = [
+      ['due', '--kind', 'x'],
+      ['cases', '--colour'],
+      ['cases', '--data', join(nowhere, 'either')],
+    ];
+    const told = await Promise.all(others.map((words) => typed(200, ...words)));
+    expect(told.map(({ code, err, out }) => [code, err.length > 0, out])).toEqual([
+      [2, true, []],
+      [2, true, []],
+      [1, true, []],
+    ]);
+    const nothing = await typed(200);
+    expect([nothing.code, nothing.out[0], nothing.err]).toEqual([
+      2,
+      expect.stringMatching(/^privacy-inbox: /),
+      '',
+    ]);
+  });
+
+  it('is kept compiled in the installation, and a command brings only what it needs', async () => {
+    const due = ['due', '--kind', 'question', '--received', '2026-11-23T15:00:00Z'];
+    const { code, stderr } = await runIn({ env: { NODE_DEBUG_NATIVE: 'COMPILE_CACHE' } }, ...due);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /reading cache from \S+\/node_modules\/\.cache\/privacy-inbox\/\S+ for \S+ \S+lib\/law\/clock\.ts/,
+    );
+    expect(stderr).not.toMatch(/client-dynamodb|dynalite|nodemailer|mailparser/);
   });
 
   it('helps with every command, by an example', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { aFolder } from '../folder.ts';
 import { run } from '../journey/child.ts';
+import { typed } from './in-process.ts';
 import { deliverRow, shownRow } from './rows.ts';
 
 const at = ['--at', '2026-11-23T15:00:00Z', '--json'];
@@ -20,8 +21,8 @@ const exported = z.strictObject({
 async function anInbox() {
   const folder = await aFolder();
   const beside = ['--data', join(folder, 'data'), ...at];
-  const { rows } = await run('deliver', 'samples/08-web-site-login.eml', ...beside);
-  return { folder, beside, number: deliverRow.parse(rows[0]).case ?? '' };
+  const { rows } = await typed(200, 'deliver', 'samples/08-web-site-login.eml', ...beside);
+  return { folder, beside, number: deliverRow.parse(rows()[0]).case ?? '' };
 }
 
 describe('kind and corrections', () => {
@@ -33,7 +34,7 @@ describe('kind and corrections', () => {
       0,
       [{ case: number, kinds: ['access_request', 'question'], was: ['unrelated'] }],
     ]);
-    const shown = shownRow.parse((await run('show', number, ...beside)).rows[0]);
+    const shown = shownRow.parse((await typed(200, 'show', number, ...beside)).rows()[0]);
     expect([shown.kinds, shown.dueOn, shown.basis]).toEqual([
       ['access_request', 'question'],
       expect.any(String),
@@ -42,7 +43,7 @@ describe('kind and corrections', () => {
     expect(shown.history.find(({ event }) => event.type === 'KindsCorrected')?.says).toBe(
       `kinds corrected from unrelated to access request, question, by ${userInfo().username} at the command line: asks for the file`,
     );
-    expect((await run('outbox', ...beside)).rows).toHaveLength(2);
+    expect((await typed(200, 'outbox', ...beside)).rows()).toHaveLength(2);
 
     const file = join(folder, 'examples.jsonl');
     const correction = {
@@ -54,7 +55,7 @@ describe('kind and corrections', () => {
       by: `${userInfo().username} at the command line`,
     };
     // An export must not wear the mail out: after the third counted reading a mail is never parsed again.
-    await run('corrections', '--export', join(folder, 'before'), ...beside);
+    await typed(200, 'corrections', '--export', join(folder, 'before'), ...beside);
     expect((await run('corrections', '--export', file, ...beside)).rows).toEqual([
       correction,
       { exported: file, mails: 1, leftOut: [], next: expect.stringContaining('A person must read') },
@@ -75,12 +76,12 @@ describe('kind and corrections', () => {
     }
     expect((await stat(file)).mode & 0o777).toBe(0o600);
 
-    const again = await run('corrections', '--export', file, ...beside);
-    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('name another')]);
+    const again = await typed(200, 'corrections', '--export', file, ...beside);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('name another')]);
     expect(await readFile(file, 'utf8')).toBe(written);
-    const plain = await run('corrections', ...beside.slice(0, -1));
-    expect(plain.stdout).toContain(number);
-  }, 60_000);
+    const plain = await typed(200, 'corrections', ...beside.slice(0, -1));
+    expect(plain.out.join('\n')).toContain(number);
+  });
 
   it('answers wrong words with 2, and what it refuses with what, why and what to do', async () => {
     const { beside, number } = await anInbox();
@@ -97,9 +98,9 @@ describe('kind and corrections', () => {
       [2, 'at most 1000', [number, 'question', '--because', 'x'.repeat(1001)]],
     ] as const;
     for (const [code, says, words] of tried) {
-      const ran = await run('kind', ...words, ...beside);
-      expect([ran.code, ran.stdout, ran.stderr]).toEqual([code, '', expect.stringContaining(says)]);
+      const { code: answered, err, out } = await typed(200, 'kind', ...words, ...beside);
+      expect([answered, out, err]).toEqual([code, [], expect.stringContaining(says)]);
     }
-    expect((await run('corrections', ...beside)).stdout).toBe('');
-  }, 60_000);
+    expect((await typed(200, 'corrections', ...beside)).out).toEqual([]);
+  });
 });
