@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { apart } from './tests/apart.ts';
+import { apart, long } from './tests/apart.ts';
 
 /** Where Linux keeps files in memory. */
 const inMemory = '/dev/shm';
@@ -26,9 +26,15 @@ export default defineConfig({
       // To load all modules anew for each file took small tests longer than the tests themselves.
       {
         extends: true,
-        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...apart, ...long],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'long', include: long } },
     ],
   },
 });

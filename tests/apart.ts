@@ -13,9 +13,19 @@ export const apart = [
   'tests/deploy/account.test.ts',
   'tests/deploy/make-keys.test.ts',
   'tests/journey/both-worlds.test.ts',
-  'tests/journey/kill-each-write.test.ts',
   'tests/local/raw-folder.test.ts',
   'tests/stack/*.test.ts',
   'tests/store/*requests.test.ts',
   'tests/store/standing.test.ts',
+];
+
+/**
+ * Tests that kill, flood and play whole months, each with a process of its own: `npm run long`, and not `npm test`, which is
+ * to be over in three minutes.
+ */
+export const long = [
+  'tests/aws/burst.test.ts',
+  'tests/journey/kill-at-random.test.ts',
+  'tests/journey/kill-each-write.test.ts',
+  'tests/simulate/simulate.test.ts',
 ];
