@@ -123,5 +123,10 @@ function shippedWith(words: Record<string, unknown>): string {
 }
 
 function deploymentWith(context: Record<string, unknown>) {
-  return readDeployment(new App({ context }).node);
+  const outdir = mkdtempSync(join(tmpdir(), 'context '));
+  try {
+    return readDeployment(new App({ outdir, context }).node);
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
 }
