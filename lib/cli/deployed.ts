@@ -74,7 +74,7 @@ export async function withResources<T>(region: string, work: (deployed: Deployed
 export type DeployedInbox = Inbox &
   Pick<AwsInbox, 'objects'> &
   Pick<Standing, 'region'> & {
-    /** No function can do this, nor carries the code for it. */
+    /** No function carries the code for it. */
     readonly forget: ReturnType<typeof forgettingOn>;
   };
 
@@ -93,41 +93,40 @@ export async function withSource<T>(
   work: (source: Source, place: string) => Promise<T>,
 ): Promise<T> {
   try {
-    const { deployed, region, settings } = await standing(which);
-    const { bucket, configurationSet, keysParameter } = deployed;
-    const resources = { region, bucket, configurationSet, keysParameter };
-    const { objects, world } = openInbox(resources, settings, { report: which.report, refused: () => {} });
-    const source = {
-      settings,
-      objects,
-      table: wholeTable(regionalClient(region)),
-      world: await world(`command-${randomUUID()}`),
-    };
-    return await work(source, `the inbox ${bucket} in ${region}`);
+    const found = await standing(which);
+    const { deployed, region, settings } = found;
+    const table = wholeTable(regionalClient(region));
+    const source = { settings, table, ...(await opened(found, which.report)) };
+    return await work(source, `the inbox ${deployed.bucket} in ${region}`);
   } catch (error) {
     throw inWords(error);
   }
 }
 
-async function openDeployed(
+async function opened(
   { deployed: { bucket, configurationSet, keysParameter }, region, settings }: Standing,
   report: World['report'],
-): Promise<DeployedInbox> {
+) {
   const resources = { region, bucket, configurationSet, keysParameter };
   const { objects, world } = openInbox(resources, settings, { report, refused: () => {} });
-  const opened = await world(`command-${randomUUID()}`);
+  return { objects, world: await world(`command-${randomUUID()}`) };
+}
+
+async function openDeployed(found: Standing, report: World['report']): Promise<DeployedInbox> {
+  const { objects, world } = await opened(found, report);
+  const { deployed, region } = found;
   return {
-    ...opened,
+    ...world,
     forget: forgettingOn(regionalClient(region)),
     objects,
     region,
     place: `the inbox in ${region}`,
-    sweep: () => sweep(opened, new Set(), { leftBehindMs }),
+    sweep: () => sweep(world, new Set(), { leftBehindMs }),
     async store(reception, bytes) {
       // The envelope first: whoever finds the mail left behind must know as much as we do.
       const { id, receivedAt, recipients, sender } = reception;
       const verdicts = { spam: null, virus: null, spf: null, dkim: null, dmarc: null };
-      await opened.raw.announced({
+      await world.raw.announced({
         id,
         sender,
         recipients: [...recipients],
@@ -142,7 +141,9 @@ async function openDeployed(
     async letter(key) {
       const name = `${prefixes.composed}${key}.eml`;
       const found = await objects.read(name, headBytes);
-      return found === null ? null : { file: `s3://${bucket}/${name}`, head: await text(found.body) };
+      return found === null
+        ? null
+        : { file: `s3://${deployed.bucket}/${name}`, head: await text(found.body) };
     },
   };
 }

@@ -23,9 +23,9 @@ export type Traces = {
 };
 
 /**
- * Takes a case out of the table with all that points to it, and answers how many rows went. Only whoever runs a canary has
- * the right to delete: no function has. The opening commit, which says whose the case is, goes after all others, and the
- * snapshot last, so that a forgetting cut short is found and done again.
+ * Takes a case out of the table with all that points to it, and answers how many rows went. No function carries this
+ * code. The opening commit, which says whose the case is, goes after all others, and the snapshot last, so that a forgetting
+ * cut short is found and done again.
  */
 export function forgettingOn(client: DynamoDBClient): (traces: Traces) => Promise<number> {
   const remove = async (Key: Item) => {

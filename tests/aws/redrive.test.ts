@@ -36,12 +36,7 @@ describe('a notification that always fails', () => {
   });
 
   it('is redriven when the cause is mended, and then is one case and one reply; redriven again, nothing', async () => {
-    const aws = await anAwsInbox();
-    const how = await aws.store(mail(access));
-    await aws.notify(how);
-    aws.engines.tableDown(true);
-    await triedUntilOver(aws);
-    aws.engines.tableDown(false);
+    const { aws, how } = await deadAndMended();
     const [body = ''] = await aws.dead();
     expect(await redrive(aws.engines.sqs, arns('incoming'))).toBe('started');
     expect(await lastMove(aws.engines.sqs, arnOf('incoming-dead'))).toEqual({
@@ -66,12 +61,7 @@ describe('a notification that always fails', () => {
   });
 
   it('is taken in by the sweep meanwhile; redriven then, it does nothing twice', async () => {
-    const aws = await anAwsInbox();
-    const how = await aws.store(mail(access));
-    await aws.notify(how);
-    aws.engines.tableDown(true);
-    await triedUntilOver(aws);
-    aws.engines.tableDown(false);
+    const { aws, how } = await deadAndMended();
     passed(45 * 60_000);
     expect(await aws.sweep()).toMatchObject({ recovered: 1, failures: 0 });
     const commits = await aws.commits.commits((await aws.caseOf(how)) ?? '');
@@ -186,6 +176,17 @@ it('news of a letter that always fails lies in its own dead queue, and counts on
 
 async function removed({ engines }: AwsInbox, { id }: Sent): Promise<void> {
   await engines.s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: `incoming/${id}` }));
+}
+
+/** A notification whose every try failed, and whose cause is mended. */
+async function deadAndMended() {
+  const aws = await anAwsInbox();
+  const how = await aws.store(mail(access));
+  await aws.notify(how);
+  aws.engines.tableDown(true);
+  await triedUntilOver(aws);
+  aws.engines.tableDown(false);
+  return { aws, how };
 }
 
 /** Functions that cannot reach the queues. */
